@@ -1,0 +1,79 @@
+import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { fonts, securityPolicy } from './.ci/build/page.ts';
+import { securityHeaders } from './.ci/build/security-headers.ts';
+import { sizeBudgets } from './.ci/build/size-budgets.ts';
+
+export default defineConfig({
+  // Relative addresses: the built files run from any folder of any host.
+  base: './',
+  plugins: [
+    react(),
+    fonts(),
+    securityPolicy(),
+    VitePWA({
+      // The page registers the worker itself, through a Trusted Types policy (src/serviceWorker.ts).
+      injectRegister: null,
+      manifest: false,
+      // A new version waits until every tab of the old one is closed.
+      registerType: 'prompt',
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,webmanifest}'],
+        navigateFallback: 'index.html',
+        cleanupOutdatedCaches: true,
+        // A second file would be fetched by importScripts, which the policy refuses.
+        inlineWorkboxRuntime: true,
+        sourcemap: false,
+      },
+    }),
+    sizeBudgets(),
+  ],
+  build: {
+    // No data: addresses for fonts, which the policy refuses.
+    assetsInlineLimit: 0,
+    license: { fileName: 'licenses.md' },
+    // Browsers that run the build preload modules by themselves.
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  // Two ports: on one, the preview's service worker would answer for the dev server.
+  server: { host: '127.0.0.1', port: 5173, strictPort: true },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true, headers: securityHeaders },
+  test: {
+    allowOnly: false,
+    // A busy machine is no defect of the code.
+    testTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/core/**/*.ts', 'src/input/**/*.ts'],
+      reportsDirectory: 'reports/coverage',
+      reporter: [['text', { skipFull: true }]],
+      thresholds: { lines: 100, branches: 100 },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/laws/**', 'tests/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'laws', environment: 'node', include: ['tests/laws/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/support/components.setup.ts'],
+        },
+      },
+    ],
+  },
+});
