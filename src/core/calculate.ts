@@ -1,0 +1,152 @@
+import type { BasisComparison, Calculation } from './calculation.ts';
+import { checkContainerHolds, checkLongHang, checkSyringe } from './checks/checkContainer.ts';
+import type { GuardrailTest } from './checks/checkOrder.ts';
+import { checkDosingWeight, guardrailFindings, testGuardrails } from './checks/checkOrder.ts';
+import { checkReferences, checkStock } from './checks/checkPreparation.ts';
+import { checkProgram } from './checks/checkProgram.ts';
+import { bySeverity, onePerCode } from './checks/gatherFindings.ts';
+import { passedChecks } from './checks/passedChecks.ts';
+import { findHints } from './hints/findHints.ts';
+import type { CareArea, DrugLibrary, PumpProfile } from './library/drugLibrary.ts';
+import { careAreaById, pumpProfileById } from './library/drugLibrary.ts';
+import type { Finding } from './limits/finding.ts';
+import type { InfusionOrder } from './order/infusionOrder.ts';
+import { buildWorking } from './plan/buildWorking.ts';
+import { calculateCurve } from './plan/calculateCurve.ts';
+import { calculatePlan, maintenanceSteps } from './plan/calculatePlan.ts';
+import type { ContainerNeed } from './plan/containers.ts';
+import { containerNeed, preparationThatHolds, scheduleContainers } from './plan/containers.ts';
+import type { InfusionPlan } from './plan/infusionPlan.ts';
+import type { RoundedProgram } from './plan/programPump.ts';
+import { canRun, programPump, roundHalfUpToPump } from './plan/programPump.ts';
+import type { ContainerSchedule } from './plan/pumpProgram.ts';
+import { compare } from './quantity/quantity.ts';
+import { asShown, roundHalfUpTo } from './quantity/rounding.ts';
+
+/** Everything about one order that its parts are calculated from. */
+interface Setting {
+  readonly order: InfusionOrder;
+  readonly library: DrugLibrary;
+  readonly careArea: CareArea;
+  readonly pump: PumpProfile;
+}
+
+/**
+ * The one door from an order to numbers. Always returns the working and the findings; returns a
+ * program only when no finding blocks, and a plan unless the dosing weight cannot be had. Throws only
+ * on an order that `input` refuses.
+ */
+export function calculate(order: InfusionOrder, library: DrugLibrary): Calculation {
+  const setting: Setting = {
+    order,
+    library,
+    careArea: careAreaById(library, order.careAreaId),
+    pump: pumpProfileById(library, order.pumpProfileId),
+  };
+  const { plan, choices } = calculatePlan(order, library);
+  const tests = testGuardrails(order, plan, setting.careArea);
+  const orderFindings = [
+    ...checkDosingWeight(order, choices, library),
+    ...guardrailFindings(tests, plan?.isStepped ?? false),
+  ];
+  const hints = findHints(order, plan, setting.careArea, tests);
+  return plan === undefined
+    ? withoutPlan(setting, orderFindings, tests, hints)
+    : withPlan(setting, plan, orderFindings, tests, hints);
+}
+
+function withoutPlan(
+  { order }: Setting,
+  findings: readonly Finding[],
+  tests: readonly GuardrailTest[],
+  hints: Calculation['hints'],
+): Calculation {
+  return {
+    order,
+    working: buildWorking(order, undefined, undefined),
+    findings: bySeverity(onePerCode(findings)),
+    passed: passedChecks(tests),
+    hints,
+    notes: [],
+    otherBases: [],
+  };
+}
+
+function withPlan(
+  setting: Setting,
+  plan: InfusionPlan,
+  orderFindings: readonly Finding[],
+  tests: readonly GuardrailTest[],
+  hints: Calculation['hints'],
+): Calculation {
+  const { order, library, careArea, pump } = setting;
+  const rounded = roundHalfUpToPump(plan, pump);
+  const need = containerNeed(plan, rounded, order.primingVolume, pump.volume.increment);
+  const schedule = scheduleIfPossible(setting, plan, rounded, need);
+  const findings = bySeverity(
+    onePerCode([
+      ...orderFindings,
+      ...checkStock(plan, library),
+      ...checkProgram(plan, rounded, pump, careArea),
+      ...checkSyringe(plan, pump),
+      ...checkContainerHolds(plan, need, order.primingVolume, library),
+      ...(schedule === undefined ? [] : checkLongHang(schedule, library)),
+      ...checkReferences(order, plan, careArea),
+    ]),
+  );
+  const isBlocked = findings.some((finding) => finding.severity === 'block');
+  const calculation: Calculation = {
+    order,
+    plan,
+    working: buildWorking(order, plan, isBlocked ? undefined : { rounded, pump }),
+    findings,
+    passed: passedChecks(tests, { order, plan, rounded, need, careArea, findings }),
+    hints,
+    notes: notesFor(plan, careArea),
+    curve: calculateCurve(plan, careArea, isBlocked ? undefined : schedule),
+    otherBases: [],
+  };
+  if (isBlocked || schedule === undefined) return calculation;
+  const holds =
+    need.count === 1
+      ? undefined
+      : preparationThatHolds(plan, order.primingVolume, library.preparations, pump, careArea);
+  return {
+    ...calculation,
+    program: programPump(plan, rounded, schedule),
+    otherBases: compareBases(setting, plan),
+    ...(holds === undefined ? {} : { preparationThatHolds: holds }),
+  };
+}
+
+function scheduleIfPossible(
+  { order, library }: Setting,
+  plan: InfusionPlan,
+  rounded: RoundedProgram,
+  need: ContainerNeed,
+): ContainerSchedule | undefined {
+  const { count } = need;
+  if (count === undefined || count > library.general.containers.value || !canRun(rounded)) {
+    return undefined;
+  }
+  return scheduleContainers(plan, rounded, order.primingVolume, { ...need, count });
+}
+
+function notesFor(plan: InfusionPlan, careArea: CareArea): Calculation['notes'] {
+  return careArea.doseRateNotes.filter((note) =>
+    plan.steps.some((step) => compare(asShown(step.doseRatePerKg), note.doseRatePerKg) === 0),
+  );
+}
+
+/** What each dosing weight would give for the first step, at the pump's increment. */
+function compareBases({ order, pump }: Setting, plan: InfusionPlan): readonly BasisComparison[] {
+  return plan.dosingWeightChoices.map((choice) => {
+    if (choice.weight === undefined || choice.refusal !== undefined) return choice;
+    const [first] = maintenanceSteps(order.maintenance, choice.weight, plan.concentration);
+    if (first === undefined) return choice;
+    return {
+      ...choice,
+      infusionRate: roundHalfUpTo(first.exactInfusionRate, pump.rate.increment),
+    };
+  });
+}

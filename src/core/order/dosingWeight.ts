@@ -1,0 +1,142 @@
+import type { DosingWeightChoice } from '../plan/infusionPlan.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import {
+  add,
+  compare,
+  convert,
+  fraction,
+  quantity,
+  subtract,
+  times,
+} from '../quantity/quantity.ts';
+import { assertNever } from '../result.ts';
+import type { DosingWeightBasis, MeasuredHeight, OrderedPatient, Sex } from './infusionOrder.ts';
+import { DOSING_WEIGHT_BASES } from './infusionOrder.ts';
+
+/** Devine: 50 kg (male) or 45.5 kg (female) and 2.3 kg for each inch above 60. */
+export const DEVINE = {
+  base: { male: quantity('50', 'kg'), female: quantity('45.5', 'kg') },
+  kgPerInch: 2.3,
+  fromInches: 60,
+} as const;
+
+/** Adjusted weight: ideal weight and this share of what is above it. */
+export const ADJUSTED_SHARE = 0.4;
+
+/** Janmahasatian: 9270 W ÷ (a + b × BMI). */
+export const JANMAHASATIAN = {
+  factor: 9270,
+  male: { constant: 6680, perBodyMassIndex: 216 },
+  female: { constant: 8780, perBodyMassIndex: 244 },
+} as const;
+
+const SQUARE_CENTIMETERS_PER_SQUARE_METER = 10_000;
+
+/** Ideal weight (Devine), kg. Meaningful from 60 inches of height. */
+export function idealWeight(height: Quantity<'cm'>, sex: Sex): Quantity<'kg'> {
+  const inches = convert(height, 'in');
+  const above = subtract(inches, quantity(DEVINE.fromInches, 'in'));
+  const extra = fraction(above.numerator.times(DEVINE.kgPerInch), above.denominator, 'kg');
+  return add(DEVINE.base[sex], extra);
+}
+
+/** Adjusted weight: ideal + 0.4 × (actual − ideal), kg. */
+export function adjustedWeight(
+  actual: Quantity<'kg'>,
+  height: Quantity<'cm'>,
+  sex: Sex,
+): Quantity<'kg'> {
+  const ideal = idealWeight(height, sex);
+  return add(ideal, times(subtract(actual, ideal), ADJUSTED_SHARE));
+}
+
+/** Lean weight (Janmahasatian), kg, with the body mass index unrounded: one quotient. */
+export function leanWeight(
+  actual: Quantity<'kg'>,
+  height: Quantity<'cm'>,
+  sex: Sex,
+): Quantity<'kg'> {
+  const { constant, perBodyMassIndex } = JANMAHASATIAN[sex];
+  const heightSquared = height.numerator.pow(2);
+  const denominator = heightSquared
+    .times(actual.denominator)
+    .times(constant)
+    .plus(
+      actual.numerator
+        .times(height.denominator.pow(2))
+        .times(perBodyMassIndex * SQUARE_CENTIMETERS_PER_SQUARE_METER),
+    );
+  const numerator = actual.numerator.times(heightSquared).times(JANMAHASATIAN.factor);
+  return fraction(numerator, denominator, 'kg');
+}
+
+/** Body mass index, kg/m². */
+export function bodyMassIndex(actual: Quantity<'kg'>, height: Quantity<'cm'>): Quantity<'kg/m²'> {
+  return fraction(
+    actual.numerator.times(height.denominator.pow(2)).times(SQUARE_CENTIMETERS_PER_SQUARE_METER),
+    actual.denominator.times(height.numerator.pow(2)),
+    'kg/m²',
+  );
+}
+
+/** The height in centimeters. */
+export function heightInCentimeters(height: MeasuredHeight): Quantity<'cm'> {
+  return height.unit === 'cm' ? height : convert(height, 'cm');
+}
+
+/** The weight in kilograms. */
+export function weightInKilograms(weight: OrderedPatient['patientWeight']): Quantity<'kg'> {
+  return weight.unit === 'kg' ? weight : convert(weight, 'kg');
+}
+
+/**
+ * All four dosing weights, or why one is refused: ideal and adjusted weight below `formulaFrom`, and
+ * any formula that comes out above the actual weight.
+ */
+export function dosingWeightChoices(
+  patient: OrderedPatient,
+  formulaFrom: Quantity<'cm'>,
+): readonly DosingWeightChoice[] {
+  const actual = weightInKilograms(patient.patientWeight);
+  return DOSING_WEIGHT_BASES.map((basis) =>
+    dosingWeightChoice(basis, actual, patient, formulaFrom),
+  );
+}
+
+function dosingWeightChoice(
+  basis: DosingWeightBasis,
+  actual: Quantity<'kg'>,
+  patient: OrderedPatient,
+  formulaFrom: Quantity<'cm'>,
+): DosingWeightChoice {
+  if (basis === 'actual') return { basis, weight: actual };
+  if (patient.height === undefined || patient.sex === undefined) {
+    return { basis, refusal: 'heightOrSexMissing' };
+  }
+  const height = heightInCentimeters(patient.height);
+  if (basis !== 'lean' && compare(height, formulaFrom) < 0) {
+    return { basis, refusal: 'belowFormulaHeight' };
+  }
+  const weight = formulaWeight(basis, actual, height, patient.sex);
+  return compare(weight, actual) > 0
+    ? { basis, weight, refusal: 'aboveActual' }
+    : { basis, weight };
+}
+
+function formulaWeight(
+  basis: Exclude<DosingWeightBasis, 'actual'>,
+  actual: Quantity<'kg'>,
+  height: Quantity<'cm'>,
+  sex: Sex,
+): Quantity<'kg'> {
+  switch (basis) {
+    case 'ideal':
+      return idealWeight(height, sex);
+    case 'adjusted':
+      return adjustedWeight(actual, height, sex);
+    case 'lean':
+      return leanWeight(actual, height, sex);
+    default:
+      return assertNever(basis);
+  }
+}

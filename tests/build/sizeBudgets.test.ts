@@ -1,0 +1,57 @@
+import type { Rolldown } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { measure } from '../../.ci/build/size-budgets.ts';
+
+type Part = Partial<Rolldown.OutputChunk>;
+
+/** A build's chunk with only what the scales look at. */
+function chunk(fileName: string, part: Part): Rolldown.OutputChunk {
+  const bare: Part = {
+    type: 'chunk',
+    fileName,
+    name: fileName.replace('.js', ''),
+    code: `console.log('${fileName}')`,
+    imports: [],
+    moduleIds: [],
+    isEntry: false,
+    isDynamicEntry: false,
+  };
+  return Object.assign(bare as Rolldown.OutputChunk, part);
+}
+
+/** What the scales say, by name, of a build of these chunks. */
+function weigh(...chunks: Rolldown.OutputChunk[]) {
+  const bundle = Object.fromEntries(chunks.map((one) => [one.fileName, one]));
+  return new Map(measure(bundle).map((one) => [one.name, one]));
+}
+
+describe('the weighing of a build', () => {
+  const entry = chunk('entry.js', { isEntry: true, imports: ['shared.js'] });
+  const shared = chunk('shared.js', {});
+  const lonely = weigh(chunk('entry.js', { isEntry: true })).get('first load, scripts')?.bytes ?? 0;
+
+  it('counts what the entry imports into the first load', () => {
+    expect(lonely).toBeGreaterThan(0);
+    const both = weigh(entry, shared).get('first load, scripts')?.bytes ?? 0;
+    expect(both).toBeGreaterThan(lonely);
+  });
+
+  it('gives each part that is loaded later a line of its own, less what is there by then', () => {
+    const view = chunk('view.js', { isDynamicEntry: true, imports: ['shared.js'] });
+    const measured = weigh(entry, shared, view);
+    const alone = weigh(chunk('view.js', { isDynamicEntry: true })).get('later: view');
+    expect(measured.get('later: view')).toEqual(alone);
+    expect(measured.get('first load, scripts')).toEqual(
+      weigh(entry, shared).get('first load, scripts'),
+    );
+  });
+
+  it('knows the chart by the library in it, and lets only that weigh more', () => {
+    const view = chunk('view.js', { isDynamicEntry: true });
+    const chart = chunk('chart.js', { isDynamicEntry: true, imports: ['drawing.js'] });
+    const drawing = chunk('drawing.js', { moduleIds: ['/x/node_modules/recharts/es6/index.js'] });
+    const measured = weigh(entry, shared, view, chart, drawing);
+    expect(measured.get('later: view')?.budget).toBe(40_000);
+    expect(measured.get('later: chart')?.budget).toBe(95_000);
+  });
+});

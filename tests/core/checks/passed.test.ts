@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { PassedCheck } from '../../../src/core/calculation.ts';
+import type { LinkKeys } from '../../support/calculateLink.ts';
+import { calculateOrder } from '../../support/calculateLink.ts';
+import { text } from '../../support/text.ts';
+
+function passed(keys: LinkKeys): readonly PassedCheck[] {
+  return calculateOrder(keys).passed;
+}
+
+describe('checks that found nothing', () => {
+  it('names each of the worked example, the dose rate apart', () => {
+    expect(passed({}).map((check) => check.kind)).toEqual([
+      'patientWeight',
+      'dosingWeight',
+      'doseRate',
+      'infusionDuration',
+      'concentration',
+      'totalDoseReference',
+      'container',
+      'pump',
+    ]);
+  });
+
+  it('says what the bag has to hold: 79.8 of 100 mL', () => {
+    const check = passed({}).find((each) => each.kind === 'container');
+    expect([text(check?.needed), text(check?.holds)]).toEqual(['79.8 mL', '100 mL']);
+  });
+
+  it('says what rounding did at most: 0.188 % shown as 0.2', () => {
+    const check = passed({}).find((each) => each.kind === 'pump');
+    expect(text(check?.largestDeviation)).toBe('0.2 %');
+  });
+
+  it('names the reference that is reached', () => {
+    const check = passed({}).find((each) => each.kind === 'totalDoseReference');
+    expect([text(check?.reference), check?.sourceIds]).toEqual(['80 mg', ['asra-chronic-2018']]);
+  });
+
+  it.each<readonly [string, LinkKeys]>([
+    ['container', { duration: '6h' }],
+    ['pump', { weight: '45kg', doseRate: '0.1mg/kg/h', drug: '500mg', volume: '50mL' }],
+    ['totalDoseReference', { doseRate: '0.1mg/kg/h' }],
+    [
+      'doseRatePerKg',
+      { doseRate: undefined, duration: undefined, step: ['0.3mg/kg/h*2h', '0.6mg/kg/h*2h'] },
+    ],
+  ])('does not pass %s where there is something to say', (kind, keys) => {
+    expect(passed(keys).map((check) => check.kind)).not.toContain(kind);
+  });
+
+  it('passes the container beside a long hang, which is another matter', () => {
+    const kinds = passed({
+      weight: '50kg',
+      doseRate: '0.1mg/kg/h',
+      duration: '48h',
+      drug: '500mg',
+      volume: '500mL',
+    });
+    expect(kinds.map((check) => check.kind)).toContain('container');
+  });
+
+  it('still names those of the order where there is no dosing weight', () => {
+    const kinds = passed({ basis: 'ideal', height: '150cm', sex: 'male' }).map(
+      (check) => check.kind,
+    );
+    expect(kinds).toEqual(['patientWeight', 'height', 'infusionDuration', 'concentration']);
+  });
+});

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calculate } from '../../src/core/calculate.ts';
+import { classify } from '../../src/core/limits/guardrail.ts';
+import type { Quantity } from '../../src/core/quantity/quantity.ts';
+import {
+  absolute,
+  amount,
+  compare,
+  convert,
+  product,
+  quantity,
+  subtract,
+  sumOf,
+  times,
+} from '../../src/core/quantity/quantity.ts';
+import { roundHalfUpTo } from '../../src/core/quantity/rounding.ts';
+import { doseIn, volumeOver } from '../../src/core/quantity/sums.ts';
+import type { Unit } from '../../src/core/quantity/units.ts';
+import { UNITS } from '../../src/core/quantity/units.ts';
+import { orderOfLink, planOf } from '../support/calculateLink.ts';
+import { library } from '../support/library.ts';
+import { plainLink, decimalText } from '../support/arbitraries.ts';
+
+const UNIT_NAMES = Object.keys(UNITS) as Unit[];
+
+/** Any three units of one dimension. */
+const threeUnits = fc.constantFrom(...UNIT_NAMES).chain((unit) => {
+  const same = UNIT_NAMES.filter((other) => UNITS[other].dimension === UNITS[unit].dimension);
+  const any = fc.constantFrom(...same);
+  return fc.tuple(any, any, any);
+});
+
+/** Units of one dimension, which the types cannot see in a random test. */
+const to = (value: Quantity<Unit>, unit: Unit): Quantity<Unit> => convert(value, unit as never);
+
+describe('conversions', () => {
+  it('a → b → c is a → c, and there and back is where one was, exactly', () => {
+    fc.assert(
+      fc.property(threeUnits, decimalText, ([a, b, c], digits) => {
+        const start = quantity(digits, a);
+        expect(compare(to(to(start, b), c), to(start, c))).toBe(0);
+        expect(compare(to(to(start, b), a), start)).toBe(0);
+      }),
+    );
+  });
+});
+
+describe('rounding', () => {
+  it('moves a value by at most half an increment, to a whole number of increments', () => {
+    fc.assert(
+      fc.property(decimalText, fc.constantFrom('0.1', '0.01', '0.25', '1'), (digits, step) => {
+        const exact = quantity(digits, 'mL');
+        const increment = quantity(step, 'mL');
+        const rounded = roundHalfUpTo(exact, increment);
+        const moved = absolute(subtract(rounded, exact));
+        expect(compare(times(moved, 2), increment)).toBeLessThanOrEqual(0);
+        expect(amount(rounded).mod(step).toString()).toBe('0');
+      }),
+    );
+  });
+});
+
+describe('plans', () => {
+  const calculated = plainLink.map((link) => calculate(orderOfLink(link), library));
+
+  it('the total is the rate over the time, step by step', () => {
+    fc.assert(
+      fc.property(calculated, (calculation) => {
+        const plan = planOf(calculation);
+        const volume = sumOf(
+          'mL',
+          plan.steps.map((step) => volumeOver(step.exactInfusionRate, step.duration)),
+        );
+        expect(compare(doseIn(volume, plan.concentration), plan.maintenanceDose)).toBe(0);
+      }),
+    );
+  });
+
+  it('the volume to be infused carries the ordered dose within half a volume step', () => {
+    fc.assert(
+      fc.property(calculated, (calculation) => {
+        const { program } = calculation;
+        fc.pre(program !== undefined);
+        const plan = planOf(calculation);
+        const carried = doseIn(program.vtbi, plan.concentration);
+        const moved = absolute(subtract(carried, plan.maintenanceDose));
+        const halfStep = doseIn(quantity('0.05', 'mL'), plan.concentration);
+        expect(compare(moved, halfStep)).toBeLessThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('each phase runs at its rate for its time, and the containers together give it all', () => {
+    fc.assert(
+      fc.property(calculated, ({ program }) => {
+        fc.pre(program !== undefined);
+        for (const phase of program.steps) {
+          expect(compare(volumeOver(phase.infusionRate, phase.runTime), phase.vtbi)).toBe(0);
+        }
+        const { containers } = program.containerSchedule;
+        const given = sumOf(
+          'mL',
+          containers.map((container) => container.vtbi),
+        );
+        const all = sumOf('mL', [program.vtbi, ...(program.loading ? [program.loading.vtbi] : [])]);
+        expect(compare(given, all)).toBe(0);
+      }),
+    );
+  });
+
+  it('the curve starts at nothing, never falls, and ends at the total', () => {
+    fc.assert(
+      fc.property(calculated, (calculation) => {
+        const points = calculation.curve?.points ?? [];
+        expect(amount(points[0]?.dose ?? quantity(1, 'mg')).toString()).toBe('0');
+        points.slice(1).forEach((point, index) => {
+          const before = points[index];
+          expect(before === undefined || compare(before.dose, point.dose) <= 0).toBe(true);
+          expect(before === undefined || compare(before.time, point.time) < 0).toBe(true);
+        });
+        const last = points.at(-1)?.dose ?? quantity(-1, 'mg');
+        expect(compare(last, planOf(calculation).totalDose)).toBe(0);
+      }),
+    );
+  });
+
+  it('has a program exactly when nothing blocks', () => {
+    fc.assert(
+      fc.property(calculated, ({ findings, program }) => {
+        const isBlocked = findings.some((finding) => finding.severity === 'block');
+        expect(program === undefined).toBe(isBlocked);
+      }),
+    );
+  });
+
+  it('twice the weight, rate or time is twice the dose; a heavier weight is never a lower rate', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 30, max: 150 }),
+        fc.integer({ min: 1, max: 50 }),
+        fc.integer({ min: 1, max: 50 }),
+        (kilograms, hundredths, hours) => {
+          const total = (weight: number, rate: number, time: number): Quantity<'mg'> => {
+            const doseRate = amount(quantity(rate, '%')).div(100).toString();
+            const link =
+              `#/plan?careArea=chronic-pain-adult&weight=${String(weight)}kg` +
+              `&doseRate=${doseRate}mg/kg/h&duration=${String(time)}h&drug=200mg&volume=100mL` +
+              '&pump=large-volume';
+            return planOf(calculate(orderOfLink(link), library)).totalDose;
+          };
+          const once = total(kilograms, hundredths, hours);
+          const twice = times(once, 2);
+          expect(compare(total(kilograms * 2, hundredths, hours), twice)).toBe(0);
+          expect(compare(total(kilograms, hundredths * 2, hours), twice)).toBe(0);
+          expect(compare(total(kilograms, hundredths, hours * 2), twice)).toBe(0);
+          expect(compare(total(kilograms + 1, hundredths, hours), once)).toBe(1);
+        },
+      ),
+    );
+  });
+});
+
+describe('guardrails', () => {
+  it('place every value, and never a higher one lower', () => {
+    const order = ['belowHard', 'belowSoft', 'inside', 'aboveSoft', 'aboveHard'];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...library.careAreas),
+        decimalText,
+        decimalText,
+        ({ guardrails }, a, b) => {
+          const low = quantity(a, 'mg/kg/h');
+          const place = (value: Quantity<'mg/kg/h'>): number =>
+            order.indexOf(classify(value, guardrails.doseRatePerKg));
+          const high = product(low, quantity(b, '%'), 'mg/kg/h');
+          const [first, second] = compare(low, high) <= 0 ? [low, high] : [high, low];
+          expect(place(first)).toBeGreaterThanOrEqual(0);
+          expect(place(first)).toBeLessThanOrEqual(place(second));
+        },
+      ),
+    );
+  });
+});

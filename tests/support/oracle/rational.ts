@@ -1,0 +1,162 @@
+/** Exact fractions on BigInt: the oracle's only arithmetic. Nothing is rounded unless the name says so. */
+
+/** A fraction in lowest terms; the denominator is always above zero. */
+export interface Rational {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let x = a < 0n ? -a : a;
+  let y = b < 0n ? -b : b;
+  while (y > 0n) {
+    [x, y] = [y, x % y];
+  }
+  return x;
+}
+
+/** Builds a fraction in lowest terms. Throws a RangeError on a zero denominator. */
+export function fraction(numerator: bigint, denominator = 1n): Rational {
+  if (denominator === 0n) {
+    throw new RangeError('A fraction cannot have a zero denominator');
+  }
+  const sign = denominator < 0n ? -1n : 1n;
+  const divisor = greatestCommonDivisor(numerator, denominator);
+  return { numerator: (sign * numerator) / divisor, denominator: (sign * denominator) / divisor };
+}
+
+/** Reads a plain decimal such as `72.5` or `-0.25` exactly. Throws a SyntaxError on anything else. */
+export function exact(text: string): Rational {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (match === null) {
+    throw new SyntaxError(`Not a plain decimal: ${text}`);
+  }
+  const [, sign = '', whole = '', decimals = ''] = match;
+  return fraction(BigInt(`${sign}${whole}${decimals}`), 10n ** BigInt(decimals.length));
+}
+
+/** Zero. */
+export const ZERO = fraction(0n);
+
+/** a + b. */
+export function add(a: Rational, b: Rational): Rational {
+  return fraction(
+    a.numerator * b.denominator + b.numerator * a.denominator,
+    a.denominator * b.denominator,
+  );
+}
+
+/** a - b. */
+export function subtract(a: Rational, b: Rational): Rational {
+  return add(a, { numerator: -b.numerator, denominator: b.denominator });
+}
+
+/** a × b × … */
+export function multiply(...factors: readonly Rational[]): Rational {
+  let numerator = 1n;
+  let denominator = 1n;
+  for (const factor of factors) {
+    numerator *= factor.numerator;
+    denominator *= factor.denominator;
+  }
+  return fraction(numerator, denominator);
+}
+
+/** a ÷ b. Throws a RangeError when b is zero. */
+export function divide(a: Rational, b: Rational): Rational {
+  return fraction(a.numerator * b.denominator, a.denominator * b.numerator);
+}
+
+/** The sum of a list; zero for an empty one. */
+export function sum(values: readonly Rational[]): Rational {
+  return values.reduce(add, ZERO);
+}
+
+/** Whether a is less than b. */
+export function isLess(a: Rational, b: Rational): boolean {
+  return a.numerator * b.denominator < b.numerator * a.denominator;
+}
+
+/** Whether two fractions are the same number. */
+export function isEqual(a: Rational, b: Rational): boolean {
+  return a.numerator === b.numerator && a.denominator === b.denominator;
+}
+
+/** Whether a fraction is above zero. */
+export function isPositive(a: Rational): boolean {
+  return a.numerator > 0n;
+}
+
+/** The size without the sign. */
+export function absolute(a: Rational): Rational {
+  return a.numerator < 0n ? { numerator: -a.numerator, denominator: a.denominator } : a;
+}
+
+/** The largest whole number that is not above a. */
+export function floorToInteger(a: Rational): bigint {
+  const quotient = a.numerator / a.denominator;
+  return a.numerator < 0n && quotient * a.denominator !== a.numerator ? quotient - 1n : quotient;
+}
+
+/** The smallest whole number that is not below a. */
+export function ceilToInteger(a: Rational): bigint {
+  return -floorToInteger({ numerator: -a.numerator, denominator: a.denominator });
+}
+
+/** The nearest whole number; a half goes away from zero. */
+export function roundHalfUpToInteger(a: Rational): bigint {
+  const size = absolute(a);
+  const rounded = floorToInteger(add(size, fraction(1n, 2n)));
+  return a.numerator < 0n ? -rounded : rounded;
+}
+
+/** The nearest multiple of a step; a half goes away from zero. */
+export function roundHalfUpToStep(a: Rational, step: Rational): Rational {
+  return multiply(fraction(roundHalfUpToInteger(divide(a, step))), step);
+}
+
+/** The largest multiple of a step that is not above a. */
+export function floorToStep(a: Rational, step: Rational): Rational {
+  return multiply(fraction(floorToInteger(divide(a, step))), step);
+}
+
+/** Half-up to a number of decimals, as a value of that many decimals is shown. */
+export function roundHalfUpToDecimals(a: Rational, decimals: number): Rational {
+  return roundHalfUpToStep(a, fraction(1n, 10n ** BigInt(decimals)));
+}
+
+function powerOfTen(exponent: number): Rational {
+  return exponent >= 0 ? fraction(10n ** BigInt(exponent)) : fraction(1n, 10n ** BigInt(-exponent));
+}
+
+/** The exponent of the first significant digit: 0 for 1 to 9.99…, -1 for 0.1 to 0.99… */
+function leadingExponent(size: Rational): number {
+  let exponent = String(size.numerator).length - String(size.denominator).length;
+  if (isLess(size, powerOfTen(exponent))) {
+    exponent -= 1;
+  }
+  return exponent;
+}
+
+function placePoint(digits: string, decimals: number): string {
+  if (decimals <= 0) {
+    return digits + '0'.repeat(-decimals);
+  }
+  const padded = digits.padStart(decimals + 1, '0');
+  const point = padded.length - decimals;
+  return `${padded.slice(0, point)}.${padded.slice(point)}`.replace(/\.?0+$/, '');
+}
+
+/**
+ * A plain decimal, half-up to so many significant digits (12 unless told), without trailing zeros
+ * or exponent: the form of every `value` attribute.
+ */
+export function toPlain(a: Rational, significant = 12): string {
+  if (a.numerator === 0n) {
+    return '0';
+  }
+  const size = absolute(a);
+  const decimals = significant - 1 - leadingExponent(size);
+  const digits = String(roundHalfUpToInteger(multiply(size, powerOfTen(decimals))));
+  return `${a.numerator < 0n ? '-' : ''}${placePoint(digits, decimals)}`;
+}
