@@ -22,6 +22,7 @@ import { canRun, programPump, roundHalfUpToPump } from './plan/programPump.ts';
 import type { ContainerSchedule } from './plan/pumpProgram.ts';
 import { compare } from './quantity/quantity.ts';
 import { asShown, roundHalfUpTo } from './quantity/rounding.ts';
+import { present } from './result.ts';
 
 /** Everything about one order that its parts are calculated from. */
 interface Setting {
@@ -142,11 +143,8 @@ function notesFor(plan: InfusionPlan, careArea: CareArea): Calculation['notes'] 
 function compareBases({ order, pump }: Setting, plan: InfusionPlan): readonly BasisComparison[] {
   return plan.dosingWeightChoices.map((choice) => {
     if (choice.weight === undefined || choice.refusal !== undefined) return choice;
-    const [first] = maintenanceSteps(order.maintenance, choice.weight, plan.concentration);
-    if (first === undefined) return choice;
-    return {
-      ...choice,
-      infusionRate: roundHalfUpTo(first.exactInfusionRate, pump.rate.increment),
-    };
+    const [step] = maintenanceSteps(order.maintenance, choice.weight, plan.concentration);
+    const { exactInfusionRate } = present(step, 'the first step of an infusion');
+    return { ...choice, infusionRate: roundHalfUpTo(exactInfusionRate, pump.rate.increment) };
   });
 }

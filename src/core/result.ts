@@ -19,3 +19,9 @@ export function err<E>(error: E): { readonly ok: false; readonly error: E } {
 export function assertNever(value: never): never {
   throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
 }
+
+/** A value that is there by construction. Throws, saying `what`, where it is not after all. */
+export function present<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`Missing: ${what}`);
+  return value;
+}

@@ -3,6 +3,7 @@ import type { Finding } from '../limits/finding.ts';
 import type { InfusionOrder } from '../order/infusionOrder.ts';
 import { vialOf } from '../plan/calculatePlan.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { compare, isZero, quantity } from '../quantity/quantity.ts';
 import { asShown } from '../quantity/rounding.ts';
 import { finding } from './checkOrder.ts';
@@ -45,18 +46,21 @@ function doseRateReferences(
     number: step.number,
     value: tested(orderedDoseRate(order, step.number), step.doseRate),
   }));
-  const passed = careArea.references.doseRate.filter((reference) =>
-    rates.some((rate) => compare(rate.value, reference.value) > 0),
+  const references = careArea.references.doseRate;
+  const isPassed = (rate: Quantity<'mg/h'>, reference: (typeof references)[number]): boolean =>
+    compare(rate, reference.value) > 0;
+  const passed = references.filter((reference) =>
+    rates.some((rate) => isPassed(rate.value, reference)),
   );
-  const [lowest] = [...passed].sort((a, b) => compare(a.value, b.value));
-  if (lowest === undefined) return [];
-  const above = rates.filter((rate) => compare(rate.value, lowest.value) > 0);
-  const [highest] = [...above].sort((a, b) => compare(b.value, a.value));
+  const above = rates
+    .filter((rate) => references.some((reference) => isPassed(rate.value, reference)))
+    .sort((a, b) => compare(b.value, a.value));
+  const [highest] = above;
   if (highest === undefined) return [];
   return [
     {
       ...finding('doseRate', 'aboveReference', 'info', highest.value, passed),
-      steps: plan.isStepped ? above.map((rate) => rate.number) : [],
+      steps: plan.isStepped ? above.map((rate) => rate.number).sort((a, b) => a - b) : [],
     },
   ];
 }

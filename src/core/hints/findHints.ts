@@ -2,14 +2,14 @@ import type { CareArea } from '../library/drugLibrary.ts';
 import type { Guardrail } from '../limits/guardrail.ts';
 import { classify } from '../limits/guardrail.ts';
 import type { GuardrailTest } from '../checks/checkOrder.ts';
-import { orderedDoseRate, tested } from '../checks/tested.ts';
+import { tested } from '../checks/tested.ts';
 import { heightInCentimeters, weightInKilograms } from '../order/dosingWeight.ts';
 import type { InfusionOrder, OrderedDose, OrderedDoseRate } from '../order/infusionOrder.ts';
 import { DOSE_RATE_UNITS } from '../order/infusionOrder.ts';
 import { doseInMg, finalVolumeOf, perKgPerHour } from '../plan/calculatePlan.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { times } from '../quantity/quantity.ts';
+import { sumOf, times } from '../quantity/quantity.ts';
 import { concentrationOf, dosePerKgOf, doseRateOf, doseRatePerKgOf } from '../quantity/sums.ts';
 import type { Unit } from '../quantity/units.ts';
 import type { Hint } from './didYouMean.ts';
@@ -23,6 +23,13 @@ interface Candidate<U extends Unit> {
 
 const TENTH = '0.1';
 
+/** What was typed for a limited value, and what else its digits could be. */
+interface Reading {
+  readonly subject: GuardrailTest['subject'];
+  readonly step?: number;
+  readonly hints: () => readonly Hint[];
+}
+
 /**
  * For each value outside its soft limits, the other readings of its digits that would lie inside:
  * all of them, none for a value inside.
@@ -33,73 +40,114 @@ export function findHints(
   careArea: CareArea,
   tests: readonly GuardrailTest[],
 ): readonly Hint[] {
-  return tests
-    .filter((test) => test.position !== 'inside')
-    .flatMap((test) => hintsFor(test, order, plan, careArea));
+  const outside = tests.filter((test) => test.position !== 'inside');
+  if (outside.length === 0) return [];
+  const readings = [
+    ...orderReadings(order, careArea),
+    ...(plan === undefined ? [] : doseReadings(order, plan, careArea)),
+  ];
+  return outside.flatMap(({ subject, step }) =>
+    readings
+      .filter((reading) => reading.subject === subject && reading.step === step)
+      .flatMap((reading) => reading.hints()),
+  );
 }
 
-function hintsFor(
-  test: GuardrailTest,
-  order: InfusionOrder,
-  plan: InfusionPlan | undefined,
-  careArea: CareArea,
-): readonly Hint[] {
-  const limits = careArea.guardrails;
-  switch (test.subject) {
-    case 'patientWeight':
-      return inside(test, order.patient.patientWeight, limits.patientWeight, weights(order));
-    case 'height':
-      return order.patient.height === undefined
-        ? []
-        : inside(test, order.patient.height, limits.height, heights(order.patient.height));
-    case 'doseRatePerKg':
-      return doseRateHints(test, order, plan, limits.doseRatePerKg);
-    case 'infusionDuration':
-      return inside(test, test.value, limits.infusionDuration, durations(test.value));
-    case 'loadingDose':
-      return order.loading === undefined || plan === undefined
-        ? []
-        : inside(
-            test,
-            order.loading.dose,
-            limits.loadingDose,
-            loadingDoses(order.loading.dose, plan.dosingWeight),
-          );
-    case 'loadingTime':
-      return order.loading === undefined
-        ? []
-        : inside(
-            test,
-            order.loading.time,
-            limits.loadingTime,
-            tens(order.loading.time, (time) => time),
-          );
-    case 'concentration':
-      return inside(test, order.preparation.drug, limits.concentration, concentrations(order));
-    // The dosing weight and mg/h follow from what is hinted at above.
-    case 'dosingWeight':
-    case 'doseRate':
-      return [];
+/** The dosing weight and mg/h are not among them: they follow from what is hinted at. */
+function orderReadings(order: InfusionOrder, { guardrails }: CareArea): readonly Reading[] {
+  const { patient, maintenance, loading, preparation } = order;
+  const { height } = patient;
+  const readings = [
+    reading('patientWeight', patient.patientWeight, guardrails.patientWeight, () => weights(order)),
+    reading('concentration', preparation.drug, guardrails.concentration, () =>
+      concentrations(order),
+    ),
+  ];
+  if (height !== undefined) {
+    readings.push(reading('height', height, guardrails.height, () => heights(height)));
   }
+  const duration =
+    maintenance.kind === 'steps'
+      ? sumOf(
+          'h',
+          maintenance.steps.map((step) => step.duration),
+        )
+      : maintenance.duration;
+  readings.push(
+    reading('infusionDuration', duration, guardrails.infusionDuration, () => durations(duration)),
+  );
+  if (loading !== undefined) {
+    readings.push(
+      reading('loadingTime', loading.time, guardrails.loadingTime, () =>
+        tens(loading.time, (time) => time),
+      ),
+    );
+  }
+  return readings;
 }
 
-function inside<U extends Unit>(
-  test: GuardrailTest,
+/** Readings that need the dosing weight. */
+function doseReadings(
+  order: InfusionOrder,
+  plan: InfusionPlan,
+  { guardrails }: CareArea,
+): readonly Reading[] {
+  const { maintenance, loading } = order;
+  const weight = plan.dosingWeight;
+  const readings: Reading[] = [];
+  if (maintenance.kind === 'total') {
+    const { totalDose, duration } = maintenance;
+    readings.push(
+      reading(
+        'doseRatePerKg',
+        totalDose,
+        guardrails.doseRatePerKg,
+        () => totalDoses(totalDose, duration, weight),
+        1,
+      ),
+    );
+  } else {
+    const ordered = maintenance.kind === 'rate' ? [maintenance] : maintenance.steps;
+    ordered.forEach(({ doseRate }, index) => {
+      readings.push(
+        reading(
+          'doseRatePerKg',
+          doseRate,
+          guardrails.doseRatePerKg,
+          () => doseRates(doseRate, weight),
+          index + 1,
+        ),
+      );
+    });
+  }
+  if (loading !== undefined) {
+    readings.push(
+      reading('loadingDose', loading.dose, guardrails.loadingDose, () =>
+        loadingDoses(loading.dose, weight),
+      ),
+    );
+  }
+  return readings;
+}
+
+function reading<U extends Unit>(
+  subject: GuardrailTest['subject'],
   typed: Quantity<Unit>,
   guardrail: Guardrail<U>,
-  candidates: readonly Candidate<U>[],
-): readonly Hint[] {
-  return candidates
-    .filter(
-      ({ candidate, inLimitUnit }) =>
-        classify(tested(candidate, inLimitUnit), guardrail) === 'inside',
-    )
-    .map((candidate) => ({
-      subject: test.subject,
-      ...(test.step === undefined ? {} : { step: test.step }),
-      typed,
-      ...candidate,
-    }));
+  candidates: () => readonly Candidate<U>[],
+  step?: number,
+): Reading {
+  const where = step === undefined ? { subject } : { subject, step };
+  return {
+    ...where,
+    hints: () =>
+      candidates()
+        .filter(
+          ({ candidate, inLimitUnit }) =>
+            classify(tested(candidate, inLimitUnit), guardrail) === 'inside',
+        )
+        .map((candidate) => ({ ...where, typed, ...candidate })),
+  };
 }
 
 /** Ten times and a tenth of what was typed. */
@@ -178,37 +226,31 @@ function concentrations(order: InfusionOrder): readonly Candidate<'mg/mL'>[] {
   );
 }
 
-function doseRateHints(
-  test: GuardrailTest,
-  order: InfusionOrder,
-  plan: InfusionPlan | undefined,
-  guardrail: Guardrail<'mg/kg/h'>,
-): readonly Hint[] {
-  if (plan === undefined) return [];
-  const { maintenance } = order;
-  if (maintenance.kind === 'total') {
-    const { totalDose, duration } = maintenance;
-    const rateOf = (dose: OrderedDose): Quantity<'mg/kg/h'> =>
-      doseRatePerKgOf(doseRateOf(doseInMg(dose, plan.dosingWeight), duration), plan.dosingWeight);
-    const other =
-      totalDose.unit === 'mg' ? withUnit(totalDose, 'mg/kg') : withUnit(totalDose, 'mg');
-    return inside(test, totalDose, guardrail, [
-      { kind: 'otherUnit', candidate: other, inLimitUnit: rateOf(other) },
-      ...(totalDose.unit === 'mg' ? tens(totalDose, rateOf) : tens(totalDose, rateOf)),
-    ]);
-  }
-  const typed = orderedDoseRate(order, test.step ?? 1);
-  if (typed === undefined) return [];
+function totalDoses(
+  typed: OrderedDose,
+  duration: Quantity<'h'>,
+  weight: Quantity<'kg'>,
+): readonly Candidate<'mg/kg/h'>[] {
+  const rateOf = (dose: OrderedDose): Quantity<'mg/kg/h'> =>
+    doseRatePerKgOf(doseRateOf(doseInMg(dose, weight), duration), weight);
+  const other = typed.unit === 'mg' ? withUnit(typed, 'mg/kg') : withUnit(typed, 'mg');
+  return [
+    { kind: 'otherUnit', candidate: other, inLimitUnit: rateOf(other) },
+    ...(typed.unit === 'mg' ? tens(typed, rateOf) : tens(typed, rateOf)),
+  ];
+}
+
+function doseRates(
+  typed: OrderedDoseRate,
+  weight: Quantity<'kg'>,
+): readonly Candidate<'mg/kg/h'>[] {
   const perKg = (rate: OrderedDoseRate): Quantity<'mg/kg/h'> =>
-    rate.unit === 'mg/h' ? doseRatePerKgOf(rate, plan.dosingWeight) : perKgPerHour(rate);
+    rate.unit === 'mg/h' ? doseRatePerKgOf(rate, weight) : perKgPerHour(rate);
   const others = DOSE_RATE_UNITS.filter((unit) => unit !== typed.unit).map((unit) => {
     const candidate = withUnit(typed, unit) as OrderedDoseRate;
     return { kind: 'otherUnit' as const, candidate, inLimitUnit: perKg(candidate) };
   });
-  return inside(test, typed, guardrail, [
-    ...others,
-    ...tens(typed as Quantity<Unit>, (rate) => perKg(rate as OrderedDoseRate)),
-  ]);
+  return [...others, ...tens(typed as Quantity<Unit>, (rate) => perKg(rate as OrderedDoseRate))];
 }
 
 /** The same digits with another unit. */

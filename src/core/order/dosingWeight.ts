@@ -9,7 +9,6 @@ import {
   subtract,
   times,
 } from '../quantity/quantity.ts';
-import { assertNever } from '../result.ts';
 import type { DosingWeightBasis, MeasuredHeight, OrderedPatient, Sex } from './infusionOrder.ts';
 import { DOSING_WEIGHT_BASES } from './infusionOrder.ts';
 
@@ -117,26 +116,19 @@ function dosingWeightChoice(
   if (basis !== 'lean' && compare(height, formulaFrom) < 0) {
     return { basis, refusal: 'belowFormulaHeight' };
   }
-  const weight = formulaWeight(basis, actual, height, patient.sex);
+  const weight = FORMULAS[basis](actual, height, patient.sex);
   return compare(weight, actual) > 0
     ? { basis, weight, refusal: 'aboveActual' }
     : { basis, weight };
 }
 
-function formulaWeight(
-  basis: Exclude<DosingWeightBasis, 'actual'>,
-  actual: Quantity<'kg'>,
-  height: Quantity<'cm'>,
-  sex: Sex,
-): Quantity<'kg'> {
-  switch (basis) {
-    case 'ideal':
-      return idealWeight(height, sex);
-    case 'adjusted':
-      return adjustedWeight(actual, height, sex);
-    case 'lean':
-      return leanWeight(actual, height, sex);
-    default:
-      return assertNever(basis);
-  }
-}
+const FORMULAS: Readonly<
+  Record<
+    Exclude<DosingWeightBasis, 'actual'>,
+    (actual: Quantity<'kg'>, height: Quantity<'cm'>, sex: Sex) => Quantity<'kg'>
+  >
+> = {
+  ideal: (_actual, height, sex) => idealWeight(height, sex),
+  adjusted: adjustedWeight,
+  lean: leanWeight,
+};

@@ -2,6 +2,7 @@ import type { CareArea } from '../library/drugLibrary.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { add, compare, quantity, quotient, product, subtract } from '../quantity/quantity.ts';
 import { dosePerKgOf, doseFor, volumeOf } from '../quantity/sums.ts';
+import { present } from '../result.ts';
 import type { CurveMark, CurvePoint, DoseCurve, UsualRangeWedge } from './doseCurve.ts';
 import type { InfusionPlan } from './infusionPlan.ts';
 import type { ContainerSchedule } from './pumpProgram.ts';
@@ -44,14 +45,11 @@ export function curveRows(curve: DoseCurve, everyMinutes: number): readonly Curv
   let corner = 0;
   for (let index = 0; ; index += 1) {
     const time = quarterTime(index, everyMinutes);
-    for (; corner < curve.points.length; corner += 1) {
-      const point = curve.points[corner];
-      if (point === undefined || compare(point.time, time) > 0) break;
-      rows.push(point);
-    }
+    const due = curve.points.slice(corner).filter((point) => compare(point.time, time) <= 0);
+    rows.push(...due);
+    corner += due.length;
     if (compare(time, end) >= 0) return rows;
-    const latest = rows.at(-1);
-    if (latest === undefined || compare(latest.time, time) !== 0) {
+    if (compare(lastOf(rows).time, time) !== 0) {
       rows.push({ ...readAt(curve.points, time), marks: [] });
     }
   }
@@ -109,8 +107,7 @@ function withMark(
 ): readonly CurvePoint[] {
   const index = points.findIndex((point) => compare(point.time, time) >= 0);
   const place = index === -1 ? points.length - 1 : index;
-  const next = points[place];
-  if (next === undefined) throw new Error('A curve has points');
+  const next = present(points[place], 'a corner of the curve');
   if (index === -1 || compare(next.time, time) === 0) {
     return points.with(place, { ...next, marks: [...next.marks, mark] });
   }
@@ -120,9 +117,8 @@ function withMark(
 function readAt(points: readonly CurvePoint[], time: Quantity<'h'>): CurveReading {
   const index = points.findIndex((point) => compare(point.time, time) >= 0);
   if (index === -1) return withoutMarks(lastOf(points));
-  const next = points[index];
+  const next = present(points[index], 'a corner of the curve');
   const before = points[index - 1];
-  if (next === undefined) throw new Error('A curve has points');
   if (before === undefined || compare(next.time, time) === 0) return withoutMarks(next);
   const share = quotient(subtract(time, before.time), subtract(next.time, before.time), '%');
   return {
@@ -146,9 +142,7 @@ function withoutMarks({ time, dose, dosePerKg, volume }: CurvePoint): CurveReadi
 }
 
 function lastOf(points: readonly CurvePoint[]): CurvePoint {
-  const last = points.at(-1);
-  if (last === undefined) throw new Error('A curve has points');
-  return last;
+  return present(points.at(-1), 'the last corner of the curve');
 }
 
 function usualRangeWedge(plan: InfusionPlan, careArea: CareArea): UsualRangeWedge | undefined {

@@ -4,6 +4,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { add, compare, quantity, subtract, sumOf } from '../quantity/quantity.ts';
 import { asShown, countRoundedUp, roundDownTo } from '../quantity/rounding.ts';
 import { concentrationOf, doseIn, runTimeOf, volumeOf } from '../quantity/sums.ts';
+import { present } from '../result.ts';
 import type { InfusionPlan } from './infusionPlan.ts';
 import type { RoundedPhase, RoundedProgram } from './programPump.ts';
 import { phasesOf } from './programPump.ts';
@@ -74,8 +75,7 @@ function leftInLast(
   primingVolume: Quantity<'mL'>,
   containers: readonly Container[],
 ): Quantity<'mL'> {
-  const last = containers.at(-1);
-  if (last === undefined) throw new Error('A schedule has at least one container');
+  const last = present(containers.at(-1), 'a container of the schedule');
   const left = subtract(finalVolume, last.vtbi);
   return last.number === 1 ? subtract(left, primingVolume) : left;
 }
@@ -85,9 +85,9 @@ function timeAtVolume(phases: readonly RoundedPhase[], volume: Quantity<'mL'>): 
   let time = quantity(0, 'h');
   let left = volume;
   for (const phase of phases) {
-    if (compare(left, phase.vtbi) <= 0) return add(time, runTimeOf(left, phase.infusionRate));
-    time = add(time, runTimeOf(phase.vtbi, phase.infusionRate));
-    left = subtract(left, phase.vtbi);
+    const part = compare(left, phase.vtbi) < 0 ? left : phase.vtbi;
+    time = add(time, runTimeOf(part, phase.infusionRate));
+    left = subtract(left, part);
   }
   return time;
 }

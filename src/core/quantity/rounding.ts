@@ -28,10 +28,6 @@ const SHOWN_DECIMALS: Readonly<Record<Unit, number>> = {
   '%': 1,
 };
 
-const SHOWN_INCREMENT = new Map(
-  Object.entries(SHOWN_DECIMALS).map(([unit, decimals]) => [unit, new Decimal(10).pow(-decimals)]),
-);
-
 /** The nearest multiple of `increment`, half away from zero: 1.25 in steps of 0.1 is 1.3. */
 export function roundHalfUpTo<U extends Unit>(
   exact: Quantity<U>,
@@ -65,8 +61,7 @@ export function countRoundedUp<U extends Unit>(a: Quantity<U>, b: Quantity<NoInf
 
 /** The quantity at the precision at which its unit is shown, half-up. */
 export function asShown<U extends Unit>(exact: Quantity<U>): Quantity<U> {
-  const increment = SHOWN_INCREMENT.get(exact.unit);
-  if (increment === undefined) throw new Error(`No shown precision for ${exact.unit}`);
+  const increment = new Decimal(10).pow(-SHOWN_DECIMALS[exact.unit]);
   return roundHalfUpTo(exact, quantity(increment, exact.unit));
 }
 

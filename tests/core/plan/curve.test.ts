@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { curveRows, interpolate } from '../../../src/core/plan/calculateCurve.ts';
 import type { CurvePoint, DoseCurve } from '../../../src/core/plan/doseCurve.ts';
 import { quantity } from '../../../src/core/quantity/quantity.ts';
+import { calculate } from '../../../src/core/calculate.ts';
+import { present } from '../../../src/core/result.ts';
+import { library } from '../../support/library.ts';
 import type { LinkKeys } from '../../support/calculateLink.ts';
-import { calculateOrder } from '../../support/calculateLink.ts';
+import { calculateOrder, orderOf } from '../../support/calculateLink.ts';
 import { text } from '../../support/text.ts';
 
 function curve(keys: LinkKeys): DoseCurve {
@@ -153,5 +156,19 @@ describe('the usual range for this weight', () => {
 
   it('starts at nothing without a loading dose', () => {
     expect(text(curve({}).wedge?.from.dose)).toBe('0 mg');
+  });
+
+  it('is not drawn where the care area has no usual range with both ends', () => {
+    const order = orderOf({});
+    const careArea = present(library.careAreas[0], 'a care area');
+    const limits = careArea.guardrails.doseRatePerKg;
+    for (const soft of [{}, { maximum: limits.soft.maximum }, { minimum: limits.soft.minimum }]) {
+      const area = {
+        ...careArea,
+        guardrails: { ...careArea.guardrails, doseRatePerKg: { ...limits, soft } },
+      } as typeof careArea;
+      const { curve: drawn } = calculate(order, { ...library, careAreas: [area] });
+      expect([drawn?.points.length, drawn?.wedge]).toEqual([2, undefined]);
+    }
   });
 });
