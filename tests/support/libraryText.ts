@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** The text of the drug library that ships. */
 export const libraryText = readFileSync(
-  new URL('../../public/drug-library.json', import.meta.url),
+  // A path, for the address of a module is no file where a test runs in a page.
+  join(import.meta.dirname, '../../public/drug-library.json'),
   'utf8',
 );
 

@@ -199,7 +199,10 @@ describe('cells at the edge of the pump', () => {
       'caution',
       'refused',
     ]);
-    expect(chart.rows[0]?.cells[1]?.findings.map(({ edge }) => edge)).toEqual(['abovePump']);
+    expect(chart.rows[0]?.cells[1]?.findings.map(({ edge }) => edge)).toEqual([
+      'abovePump',
+      'aboveSoft',
+    ]);
   });
 
   it('rounding: +2% not flagged, +2.1% flagged, 5.3% marked, 11.1% without a number', () => {
@@ -251,7 +254,7 @@ describe('a chosen duration', () => {
     expect(chartOf().rows[0]?.cells[1]?.setting?.total).toBeUndefined();
   });
 
-  it('100 mg in 100 mL: 84 mL and 20 mL of priming are two bags, 60 mL one', () => {
+  it('100 mg in 100 mL: 84 mL and 20 mL of priming are two bags, 28 mL one', () => {
     const preparation = {
       mix: 'final',
       drug: quantity(100, 'mg'),

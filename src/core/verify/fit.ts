@@ -1,0 +1,54 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import { absolute, compare, subtract, times } from '../quantity/quantity.ts';
+
+/** How well a number fits: the very digits that rounding gives, or close enough to be rounding. */
+export type Quality = 'exact' | 'near';
+
+/** The numbers that a pump shows. */
+export type PumpUnit = 'mL/h' | 'mL';
+
+/** A number before and after rounding to the pump's increment. */
+export interface RoundedNumber<U extends PumpUnit> {
+  readonly exact: Quantity<U>;
+  readonly rounded: Quantity<U>;
+}
+
+/** One part in 50 is 2%: set by this project, no published source. */
+const TOLERANCE_PARTS = 50;
+
+/**
+ * Whether a shown number is this one: equal to the rounded value, or less than one increment from
+ * the exact value and within 2% of it.
+ */
+export function fitOf<U extends PumpUnit>(
+  shown: Quantity<U>,
+  number: RoundedNumber<NoInfer<U>>,
+  increment: Quantity<NoInfer<U>>,
+): Quality | undefined {
+  if (compare<U>(shown, number.rounded) === 0) return 'exact';
+  const off = absolute(subtract<U>(shown, number.exact));
+  const isNear = compare<U>(off, increment) < 0 && isWithinTolerance(shown, number.exact);
+  return isNear ? 'near' : undefined;
+}
+
+/** Whether a value lies within 2% of the expected one; the edge belongs to it. */
+export function isWithinTolerance<U extends PumpUnit | 'h'>(
+  value: Quantity<U>,
+  expected: Quantity<NoInfer<U>>,
+): boolean {
+  return isWithinPart(value, expected, TOLERANCE_PARTS);
+}
+
+/** Whether a value is off the expected one by at most one of so many parts of it. */
+export function isWithinPart<U extends PumpUnit | 'h'>(
+  value: Quantity<U>,
+  expected: Quantity<NoInfer<U>>,
+  parts: number,
+): boolean {
+  return compare<U>(times(absolute(subtract<U>(value, expected)), parts), expected) <= 0;
+}
+
+/** The less good of two. */
+export function worse(a: Quality, b: Quality): Quality {
+  return a === 'near' ? a : b;
+}

@@ -1,0 +1,56 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import { absolute, compare, product, subtract } from '../quantity/quantity.ts';
+import type { PumpUnit } from './fit.ts';
+import type { FitTable } from './fitTable.ts';
+import { fitTable, NOTHING_FITS } from './fitTable.ts';
+import type { Prediction } from './prediction.ts';
+import { itemAt } from './pumpReading.ts';
+import type { ReplayedPhase } from './replay.ts';
+import type { OrderVariant, Search } from './singles.ts';
+import { fitsOfReplay, replayOpen } from './singles.ts';
+
+/**
+ * What of two slips before the sum the pump shows. They are about different things, so a number that
+ * both move is moved by the product of what each does to it: where that is more than an increment
+ * off, the replay is spared.
+ */
+export function fitsOfOrderPair(
+  search: Search,
+  clean: readonly ReplayedPhase[],
+  first: OrderVariant,
+  second: OrderVariant,
+): FitTable {
+  const fits = fitsOfReplay(
+    search,
+    once(() => replayOpen(search, [first.slip, second.slip])),
+  );
+  const { open, pump } = search;
+  return fitTable((index) => {
+    const { rate, vtbi } = itemAt(open, index);
+    const before = itemAt(clean, index);
+    const one = itemAt(first.replayed, index);
+    const other = itemAt(second.replayed, index);
+    const couldFit =
+      isNearProduct(rate.shown, before.rate, one.rate, other.rate, pump.rate.increment) ||
+      isNearProduct(vtbi.shown, before.vtbi, one.vtbi, other.vtbi, pump.volume.increment);
+    return couldFit ? fits(index) : NOTHING_FITS;
+  });
+}
+
+/** Whether `shown` is within an increment of one × other ÷ before. */
+function isNearProduct<U extends PumpUnit>(
+  shown: Quantity<U>,
+  before: Prediction<U>,
+  one: Prediction<U>,
+  other: Prediction<U>,
+  increment: Quantity<U>,
+): boolean {
+  const { unit } = shown;
+  const off = subtract(product(shown, before.exact, unit), product(one.exact, other.exact, unit));
+  return compare<U>(absolute(off), product(increment, before.exact, unit)) <= 0;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

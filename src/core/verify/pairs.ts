@@ -1,0 +1,179 @@
+import type { FieldComparison } from './comparePump.ts';
+import type { PumpUnit } from './fit.ts';
+import { isWithinPart } from './fit.ts';
+import type { FitTable } from './fitTable.ts';
+import { NOTHING_FITS } from './fitTable.ts';
+import type {
+  Combination,
+  ExplainedPhase,
+  Hypothesis,
+  Slip,
+  Source,
+  Tables,
+} from './hypothesis.ts';
+import { explainEach } from './hypothesis.ts';
+import { fitsOfOrderPair } from './orderPair.ts';
+import type { Prediction } from './prediction.ts';
+import type { ProgramSlip } from './programSlip.ts';
+import { itemAt, sideBySide } from './pumpReading.ts';
+import type { ReplayedPhase } from './replay.ts';
+import type { OrderVariant, Search, SingleWay, Variant } from './singles.ts';
+import { fitsOfProgramSlip } from './singles.ts';
+import type { SlipName } from './slip.ts';
+
+/** All ways in which two slips can share the two numbers, both slips used. */
+const COMBINATIONS: readonly Combination[] = [
+  { moves: 'rate', rate: 'both', vtbi: 'clean' },
+  { moves: 'volume', rate: 'clean', vtbi: 'both' },
+  { moves: 'both', rate: 'first', vtbi: 'second' },
+  { moves: 'both', rate: 'second', vtbi: 'first' },
+  { moves: 'both', rate: 'both', vtbi: 'first' },
+  { moves: 'both', rate: 'both', vtbi: 'second' },
+  { moves: 'both', rate: 'first', vtbi: 'both' },
+  { moves: 'both', rate: 'second', vtbi: 'both' },
+  { moves: 'both', rate: 'both', vtbi: 'both' },
+];
+
+/** The phases as programmed, and what of them the pump shows. */
+export interface Clean {
+  readonly replayed: readonly ReplayedPhase[];
+  readonly fits: FitTable;
+}
+
+/** Every way of every plausible pair of slips that together explain every open phase. */
+export function pairHypotheses(
+  search: Search,
+  clean: Clean,
+  orderVariants: readonly OrderVariant[],
+  programVariants: readonly Variant<ProgramSlip>[],
+): readonly Hypothesis[] {
+  const combine = (first: Variant<Slip>, second: Variant<Slip>, both: FitTable) =>
+    combinations(search, first, second, {
+      clean: clean.fits,
+      first: first.fits,
+      second: second.fits,
+      both,
+    });
+  return [
+    ...plausible(withLater(orderVariants)).flatMap(([first, second]) =>
+      combine(
+        first,
+        second,
+        exceptUndone(search, first, fitsOfOrderPair(search, clean.replayed, first, second)),
+      ),
+    ),
+    ...plausible(withEach(orderVariants, programVariants)).flatMap(([first, second]) =>
+      combine(
+        first,
+        second,
+        exceptUndone(search, first, fitsOfProgramSlip(search, second.slip, first.replayed)),
+      ),
+    ),
+    ...plausible(withLater(programVariants)).flatMap(([first, second]) =>
+      combine(first, second, () => NOTHING_FITS),
+    ),
+  ];
+}
+
+/** A number this near to the ordered one, one part in 10, is no sign of two large slips. */
+const UNDONE_PARTS = 10;
+
+/**
+ * Without the numbers that one slip took far off and the other brought back: such a pair explains
+ * almost any small difference. 10% is set by this project, no published source.
+ */
+function exceptUndone({ open }: Search, first: OrderVariant, both: FitTable): FitTable {
+  return (index) => {
+    const { rate, vtbi } = itemAt(open, index);
+    const alone = itemAt(first.replayed, index);
+    const isRateUndone = isUndone(rate, alone.rate);
+    const isVolumeUndone = isUndone(vtbi, alone.vtbi);
+    if (isRateUndone && isVolumeUndone) return NOTHING_FITS;
+    const fits = both(index);
+    return {
+      rate: isRateUndone ? undefined : fits.rate,
+      vtbi: isVolumeUndone ? undefined : fits.vtbi,
+    };
+  };
+}
+
+function isUndone<U extends PumpUnit>(
+  { shown, exact }: FieldComparison<U>,
+  alone: Prediction<U>,
+): boolean {
+  return (
+    isWithinPart<U>(shown, exact, UNDONE_PARTS) &&
+    !isWithinPart<U>(alone.exact, exact, UNDONE_PARTS)
+  );
+}
+
+function combinations(
+  { open }: Search,
+  first: Variant<Slip>,
+  second: Variant<Slip>,
+  tables: Tables,
+): readonly Hypothesis[] {
+  return COMBINATIONS.flatMap((combination) => {
+    const isPossible =
+      canMove(first, 'first', combination) && canMove(second, 'second', combination);
+    const phases = isPossible ? explainEach(open, tables, combination) : undefined;
+    if (phases === undefined) return [];
+    return [{ slips: [first.slip, second.slip], moves: combination.moves, phases }];
+  });
+}
+
+/** Whether a slip can move just those numbers that a combination takes from it. */
+function canMove({ ways }: Variant<Slip>, source: Source, { rate, vtbi }: Combination): boolean {
+  const isRateMoved = rate === source || rate === 'both';
+  const isVolumeMoved = vtbi === source || vtbi === 'both';
+  if (isRateMoved && isVolumeMoved) return ways.includes('both');
+  return ways.includes(isRateMoved ? 'rate' : 'volume');
+}
+
+function withLater<T>(items: readonly T[]): readonly (readonly [T, T])[] {
+  return items.flatMap((first, index) => withEach([first], items.slice(index + 1)));
+}
+
+function withEach<A, B>(firsts: readonly A[], seconds: readonly B[]): readonly (readonly [A, B])[] {
+  return firsts.flatMap((first) => seconds.map((second): readonly [A, B] => [first, second]));
+}
+
+function plausible<A extends { readonly slip: Slip }, B extends { readonly slip: Slip }>(
+  pairs: readonly (readonly [A, B])[],
+): readonly (readonly [A, B])[] {
+  return pairs.filter(([first, second]) => isPlausiblePair(first.slip, second.slip));
+}
+
+/**
+ * Two slips that may well happen together: not one twice, not two about the same thing of the order,
+ * and not two misplaced decimal points.
+ */
+function isPlausiblePair(first: Slip, second: Slip): boolean {
+  const [name, other] = [first.detail.slip, second.detail.slip];
+  if (name === other || (isDecimalPoint(name) && isDecimalPoint(other))) return false;
+  return !(first.stage === 'order' && second.stage === 'order' && first.about === second.about);
+}
+
+function isDecimalPoint(slip: SlipName): boolean {
+  return slip === 'tenfold' || slip === 'hundredfold';
+}
+
+/** One slip in some of the open phases and another in the others. */
+export function phaseByPhaseHypotheses(singles: readonly SingleWay[]): readonly Hypothesis[] {
+  const partial = singles.filter(({ phases }) => phases.some((phase) => phase !== undefined));
+  return plausible(withLater(partial)).flatMap(([first, second]) => {
+    const phases = sideBySide(first.phases, second.phases)
+      .map(([one, other]) => better(one, other))
+      .filter((phase) => phase !== undefined);
+    if (phases.length < first.phases.length) return [];
+    const moves = first.moves === second.moves ? first.moves : 'both';
+    return [{ slips: [first.slip, second.slip], moves, phases }];
+  });
+}
+
+function better(
+  one: ExplainedPhase | undefined,
+  other: ExplainedPhase | undefined,
+): ExplainedPhase | undefined {
+  return one === undefined || other?.quality === 'exact' ? (other ?? one) : one;
+}

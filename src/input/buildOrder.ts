@@ -1,0 +1,96 @@
+import type {
+  DoseRateUnit,
+  InfusionOrder,
+  LoadingDose,
+  Maintenance,
+  OrderedPatient,
+  Preparation,
+  RateStep,
+} from '../core/order/infusionOrder.ts';
+import { quantity } from '../core/quantity/quantity.ts';
+import type { LoadingFields, MaintenanceFields, OrderFields, PhaseFields } from './orderFields.ts';
+import type { OrderFormText } from './orderFormText.ts';
+
+/** The order that a form amounts to; undefined while any field in use is not sound. */
+export function buildOrder(text: OrderFormText, fields: OrderFields): InfusionOrder | undefined {
+  const patient = buildPatient(text, fields);
+  const maintenance = buildMaintenance(fields.maintenance);
+  const loading = fields.loading && buildLoading(text, fields.loading);
+  const preparation = buildPreparation(text, fields);
+  const { priming, start } = fields;
+  if (patient === undefined || maintenance === undefined || preparation === undefined) {
+    return undefined;
+  }
+  if (text.hasLoading && loading === undefined) return undefined;
+  if (priming.kind !== 'valid' || !isSettled(start)) return undefined;
+  return {
+    careAreaId: text.careAreaId,
+    patient,
+    maintenance,
+    ...(loading === undefined ? {} : { loading }),
+    preparation,
+    primingVolume: quantity(priming.value, 'mL'),
+    pumpProfileId: text.pumpProfileId,
+    ...(start.kind === 'valid' ? { startMinute: start.minute } : {}),
+  };
+}
+
+function buildPatient(
+  { weightUnit, heightUnit, basis, sex }: OrderFormText,
+  { weight, height }: OrderFields,
+): OrderedPatient | undefined {
+  if (weight.kind !== 'valid' || !isSettled(height)) return undefined;
+  const patientWeight = quantity(weight.value, weightUnit);
+  const stature = {
+    ...(height.kind === 'valid' ? { height: quantity(height.value, heightUnit) } : {}),
+    ...(sex === '' ? {} : { sex }),
+  };
+  if (basis === 'actual') return { patientWeight, basis, ...stature };
+  if (stature.height === undefined || stature.sex === undefined) return undefined;
+  return { patientWeight, basis, height: stature.height, sex: stature.sex };
+}
+
+function buildMaintenance(fields: MaintenanceFields): Maintenance | undefined {
+  if (fields.isStepped) return buildSteps(fields.steps);
+  const { dose, doseUnit, duration } = fields.single;
+  if (dose.kind !== 'valid' || duration.duration === undefined) return undefined;
+  return doseUnit === 'mg' || doseUnit === 'mg/kg'
+    ? { kind: 'total', totalDose: quantity(dose.value, doseUnit), duration: duration.duration }
+    : { kind: 'rate', doseRate: quantity(dose.value, doseUnit), duration: duration.duration };
+}
+
+function buildSteps(fields: readonly PhaseFields<DoseRateUnit>[]): Maintenance | undefined {
+  const steps: RateStep[] = [];
+  for (const { dose, doseUnit, duration } of fields) {
+    if (dose.kind !== 'valid' || duration.duration === undefined) return undefined;
+    steps.push({ doseRate: quantity(dose.value, doseUnit), duration: duration.duration });
+  }
+  return { kind: 'steps', steps };
+}
+
+function buildLoading(
+  { loadingDoseUnit }: OrderFormText,
+  { dose, minutes }: LoadingFields,
+): LoadingDose | undefined {
+  if (dose.kind !== 'valid' || minutes.kind !== 'valid') return undefined;
+  return { dose: quantity(dose.value, loadingDoseUnit), time: quantity(minutes.value, 'min') };
+}
+
+function buildPreparation(
+  { mix }: OrderFormText,
+  { drug, volume, stock }: OrderFields,
+): Preparation | undefined {
+  if (drug.kind !== 'valid' || volume.kind !== 'valid' || !isSettled(stock)) return undefined;
+  const amounts = { drug: quantity(drug.value, 'mg'), volume: quantity(volume.value, 'mL') };
+  if (stock.kind === 'valid') {
+    return { mix, ...amounts, stockConcentration: stock.vial.concentration };
+  }
+  return mix === 'added' ? undefined : { mix, ...amounts };
+}
+
+/** Sound, or left blank. */
+function isSettled<T extends { readonly kind: string }>(
+  reading: T,
+): reading is Extract<T, { readonly kind: 'valid' | 'empty' }> {
+  return reading.kind === 'valid' || reading.kind === 'empty';
+}

@@ -1,0 +1,103 @@
+import type { GuardrailUnits, Guardrails } from '../core/library/drugLibrary.ts';
+import type { Bounds, Edge, Guardrail, GuardrailFault } from '../core/limits/guardrail.ts';
+import { guardrail } from '../core/limits/guardrail.ts';
+import { compare, quantity } from '../core/quantity/quantity.ts';
+import type { Unit } from '../core/quantity/units.ts';
+import type { CareAreaFile, EdgeFile, GuardrailFile } from './drugLibrarySchema.ts';
+import type { PathStep } from './libraryFault.ts';
+import type { LibraryReport } from './libraryReport.ts';
+
+const GUARDRAIL_UNITS: GuardrailUnits = {
+  doseRatePerKg: 'mg/kg/h',
+  infusionDuration: 'h',
+  patientWeight: 'kg',
+  dosingWeight: 'kg',
+  height: 'cm',
+  loadingDose: 'mg/kg',
+  loadingTime: 'min',
+  doseRate: 'mg/h',
+  concentration: 'mg/mL',
+  pumpRounding: '%',
+};
+
+/** The guardrails of one care area; each contradiction, unit or source that is wrong is reported. */
+export function buildGuardrails(
+  file: CareAreaFile['guardrails'],
+  path: readonly PathStep[],
+  report: LibraryReport,
+): Guardrails {
+  const build = <Q extends keyof GuardrailUnits>(name: Q): Guardrail<GuardrailUnits[Q]> =>
+    buildGuardrail(file[name], GUARDRAIL_UNITS[name], [...path, name], report);
+  for (const range of ['soft', 'hard'] as const) {
+    if (file.pumpRounding[range].min !== null) {
+      report.add([...path, 'pumpRounding', range, 'min'], 'edgeNotUsed');
+    }
+  }
+  return {
+    doseRatePerKg: build('doseRatePerKg'),
+    infusionDuration: build('infusionDuration'),
+    patientWeight: build('patientWeight'),
+    dosingWeight: build('dosingWeight'),
+    height: build('height'),
+    loadingDose: build('loadingDose'),
+    loadingTime: build('loadingTime'),
+    doseRate: build('doseRate'),
+    concentration: build('concentration'),
+    pumpRounding: build('pumpRounding'),
+  };
+}
+
+function buildGuardrail<U extends Unit>(
+  file: GuardrailFile,
+  unit: U,
+  path: readonly PathStep[],
+  report: LibraryReport,
+): Guardrail<U> {
+  report.checkUnit(file.unit, unit, path);
+  const soft = buildBounds(file.soft, unit, [...path, 'soft'], report);
+  const hard = buildBounds(file.hard, unit, [...path, 'hard'], report);
+  const built = guardrail(unit, soft, hard);
+  if (built.ok) return built.value;
+  report.add([...path, ...faultyEdge(built.error, soft, hard)], built.error);
+  return { unit, soft, hard };
+}
+
+function buildBounds<U extends Unit>(
+  file: GuardrailFile['soft'],
+  unit: U,
+  path: readonly PathStep[],
+  report: LibraryReport,
+): Bounds<U> {
+  const edge = (edgeFile: EdgeFile, name: 'min' | 'max'): Edge<U> | undefined =>
+    edgeFile === null
+      ? undefined
+      : {
+          value: quantity(edgeFile.value, unit),
+          sourceIds: report.sourceIds(edgeFile.source, [...path, name, 'source']),
+        };
+  const minimum = edge(file.min, 'min');
+  const maximum = edge(file.max, 'max');
+  return {
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+  };
+}
+
+/** Which edge to look at first: the soft one that lies outside, or the minimum of a reversed range. */
+function faultyEdge<U extends Unit>(
+  fault: GuardrailFault,
+  soft: Bounds<U>,
+  hard: Bounds<U>,
+): readonly PathStep[] {
+  const edges: Readonly<Record<GuardrailFault, readonly PathStep[]>> = {
+    softMinimumAboveMaximum: ['soft', 'min'],
+    hardMinimumAboveMaximum: ['hard', 'min'],
+    softBelowHardMinimum: ['soft', isAbove(hard.minimum, soft.minimum) ? 'min' : 'max'],
+    softAboveHardMaximum: ['soft', isAbove(soft.maximum, hard.maximum) ? 'max' : 'min'],
+  };
+  return edges[fault];
+}
+
+function isAbove<U extends Unit>(low: Edge<U> | undefined, high: Edge<U> | undefined): boolean {
+  return low !== undefined && high !== undefined && compare(low.value, high.value) > 0;
+}

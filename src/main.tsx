@@ -1,0 +1,42 @@
+// Styles in the order in which they win: tokens and base, then the parts, paper last.
+import './ui/fonts.css';
+import './ui/theme.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { registerServiceWorker } from './serviceWorker.ts';
+import { libraryStore, loadLibrary } from './state/libraryStore.ts';
+import { startPlanLinkSync } from './state/planLinkSync.ts';
+import { appPlanStore } from './state/usePlan.ts';
+import { App } from './ui/App.tsx';
+import './ui/print.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root to mount the planner in');
+
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
+
+/** The text of the drug library. Rejects where it cannot be had. */
+async function fetchLibrary(): Promise<string> {
+  const response = await fetch(new URL('drug-library.json', document.baseURI));
+  if (!response.ok) throw new Error(`drug-library.json: ${String(response.status)}`);
+  return response.text();
+}
+
+/** The plan of the address is opened as soon as there are limits to test it with. */
+async function start(): Promise<void> {
+  await loadLibrary(fetchLibrary);
+  if (libraryStore.getState().state === 'ready') startPlanLinkSync(appPlanStore(), window);
+}
+
+void start();
+
+// The dev server has no service worker: a cached build in front of live sources would mislead.
+if (import.meta.env.PROD) {
+  registerServiceWorker().catch((reason: unknown) => {
+    console.info('The planner works, but cannot be kept for use without a network.', reason);
+  });
+}

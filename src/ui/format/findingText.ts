@@ -1,0 +1,179 @@
+import type { Calculation } from '../../core/calculation.ts';
+import type { CareArea, DrugLibrary, Reference } from '../../core/library/drugLibrary.ts';
+import { careAreaById } from '../../core/library/drugLibrary.ts';
+import type { Finding, FindingSubject } from '../../core/limits/finding.ts';
+import type { Bounds } from '../../core/limits/guardrail.ts';
+import { amount, compare, isZero } from '../../core/quantity/quantity.ts';
+import type { Unit } from '../../core/quantity/units.ts';
+import { assertNever } from '../../core/result.ts';
+import { BASIS_NAMES } from './basisText.ts';
+import { containerFindingText, pumpFindingText } from './pumpFindingText.ts';
+import { formatBounds, formatTested } from './limitText.ts';
+import { formatQuantity } from './quantityText.ts';
+import { sourceLabels } from './sourceText.ts';
+import { capitalize, placesText, SUBJECT_ADVICE, SUBJECT_NAMES } from './subjectText.ts';
+
+/** A finding in words. */
+export interface FindingText {
+  /** What is the matter, without figures. */
+  readonly title: string;
+  /** The value against its limit and what to do; never a setting of the pump while one is withheld. */
+  readonly sentence: string;
+  /** Where the limit comes from: `Usual range: Cohen 2018`. */
+  readonly source?: string;
+}
+
+/** The title and the sentence of a finding, for every subject and edge. */
+export function findingText(
+  finding: Finding,
+  calculation: Calculation,
+  library: DrugLibrary,
+): FindingText {
+  const careArea = careAreaById(library, calculation.order.careAreaId);
+  const name = SUBJECT_NAMES[finding.subject];
+  switch (finding.edge) {
+    case 'belowSoft':
+      return softText(finding, `${name} is below the usual range`, careArea, library);
+    case 'aboveSoft':
+      return softText(finding, `${name} is above the usual range`, careArea, library);
+    case 'belowHard':
+      return isFormulaHeight(finding, library)
+        ? formulaHeightText(finding, calculation, library)
+        : hardText(finding, `${name} is below the hard limit`, library);
+    case 'aboveHard':
+      return finding.limits.some((limit) => isZero(limit.value))
+        ? notGivenText(finding, library)
+        : hardText(finding, `${name} is above the hard limit`, library);
+    case 'aboveActual':
+      return aboveActualText(finding, calculation);
+    case 'aboveStock':
+      return {
+        title: 'The vial is too weak for this concentration',
+        sentence: `${formatTested(finding.value)} is to be made, the vial holds ${limitText(finding)}. Choose a stronger vial or a larger volume.`,
+      };
+    case 'dilutedStock':
+      return {
+        title: 'This vial is not for further dilution',
+        sentence: `Vials of ${limitText(finding)} are ready to use. Choose a stronger vial, or give a reason to go on.`,
+        source: `Source: ${limitSources(finding, library)}`,
+      };
+    case 'belowReference':
+    case 'aboveReference':
+      return referenceText(finding, careArea, library);
+    case 'rounding':
+    case 'belowPump':
+    case 'abovePump':
+    case 'belowAccurate':
+      return pumpFindingText(finding, finding.edge, calculation, library);
+    case 'exceedsBag':
+    case 'exceedsSyringe':
+    case 'longHang':
+      return containerFindingText(finding, finding.edge, calculation, library);
+    default:
+      return assertNever(finding.edge);
+  }
+}
+
+/** The soft range of a subject in a care area; nothing where the subject has none. */
+export function usualRange(subject: FindingSubject, careArea: CareArea): string | undefined {
+  const guardrails: Readonly<Partial<Record<FindingSubject, { readonly soft: Bounds<Unit> }>>> =
+    careArea.guardrails;
+  const soft = guardrails[subject]?.soft;
+  return soft === undefined ? undefined : formatBounds(soft);
+}
+
+function softText(
+  finding: Finding,
+  title: string,
+  careArea: CareArea,
+  library: DrugLibrary,
+): FindingText {
+  const range = usualRange(finding.subject, careArea) ?? limitText(finding);
+  return {
+    title,
+    sentence: `${valueText(finding)}; usual ${range}. ${SUBJECT_ADVICE[finding.subject]}, then give a reason to go on.`,
+    source: `Usual range: ${limitSources(finding, library)}`,
+  };
+}
+
+function hardText(finding: Finding, title: string, library: DrugLibrary): FindingText {
+  return {
+    title,
+    sentence: `${valueText(finding)}; hard limit ${limitText(finding)}. ${SUBJECT_ADVICE[finding.subject]}.`,
+    source: `Hard limit: ${limitSources(finding, library)}`,
+  };
+}
+
+function notGivenText(finding: Finding, library: DrugLibrary): FindingText {
+  return {
+    title: `${SUBJECT_NAMES[finding.subject]} is not given in this care area`,
+    sentence: `${valueText(finding)} was ordered. Take it out, or choose the care area that the order is for.`,
+    source: `Hard limit: ${limitSources(finding, library)}`,
+  };
+}
+
+function isFormulaHeight(finding: Finding, library: DrugLibrary): boolean {
+  const from = library.general.idealWeightFromHeight.value;
+  return (
+    finding.subject === 'height' &&
+    finding.limits.some(({ value }) => amount(value).eq(amount(from)))
+  );
+}
+
+function formulaHeightText(
+  finding: Finding,
+  { order }: Calculation,
+  library: DrugLibrary,
+): FindingText {
+  const basis = BASIS_NAMES[order.patient.basis];
+  return {
+    title: `Height is below what ${basis} starts at`,
+    sentence: `${formatQuantity(finding.value)}; the formula starts at ${limitText(finding)}. Check the height, or dose on actual weight.`,
+    source: `Formula: ${limitSources(finding, library)}`,
+  };
+}
+
+function aboveActualText(finding: Finding, { order }: Calculation): FindingText {
+  const basis = BASIS_NAMES[order.patient.basis];
+  const values = [finding.value, ...finding.limits.map((limit) => limit.value)];
+  const [formula = '', actual = ''] = values.map(formatQuantity);
+  return {
+    title: `${capitalize(basis)} is more than actual weight`,
+    sentence: `${capitalize(basis)} comes to ${formula}, the patient weighs ${actual}. Check weight, height and sex, or dose on actual weight.`,
+  };
+}
+
+function referenceText(finding: Finding, careArea: CareArea, library: DrugLibrary): FindingText {
+  const isAbove = finding.edge === 'aboveReference';
+  const references: readonly Reference<Unit>[] =
+    finding.subject === 'totalDose' ? careArea.references.totalDose : careArea.references.doseRate;
+  const named = finding.limits.map(({ value, sourceIds }) => {
+    const reference = references.find(
+      (candidate) => candidate.value.unit === value.unit && compare(candidate.value, value) === 0,
+    );
+    const what = reference === undefined ? '' : `, ${reference.text}`;
+    return `${formatTested(value)}${what} (${sourceLabels(library, sourceIds)})`;
+  });
+  return {
+    title: `${SUBJECT_NAMES[finding.subject]} is ${isAbove ? 'above' : 'below'} a published figure`,
+    sentence: `${valueText(finding)}. For comparison: ${named.join('; ')}.`,
+  };
+}
+
+/** `0.55 mg/kg/h`, `Steps 2 and 5, up to 0.6 mg/kg/h`. */
+function valueText(finding: Finding): string {
+  const places = placesText(finding.steps, finding.loading);
+  const value = formatTested(finding.value);
+  if (places === undefined) return value;
+  if (finding.steps.length < 2) return `${places}: ${value}`;
+  return `${places}, ${finding.edge.startsWith('below') ? 'down to' : 'up to'} ${value}`;
+}
+
+function limitText(finding: Finding): string {
+  return finding.limits.map((limit) => formatTested(limit.value)).join(', ');
+}
+
+function limitSources(finding: Finding, library: DrugLibrary): string {
+  const ids = finding.limits.flatMap((limit) => limit.sourceIds);
+  return sourceLabels(library, ids);
+}

@@ -1,0 +1,42 @@
+import type { Hint } from '../../core/hints/didYouMean.ts';
+import type { Quantity } from '../../core/quantity/quantity.ts';
+import type { Unit } from '../../core/quantity/units.ts';
+import { assertNever } from '../../core/result.ts';
+import { formatExact, formatExactNumber, formatInFull, formatQuantity } from './quantityText.ts';
+import { formatDuration } from './timeText.ts';
+
+/**
+ * Another reading of the same digits that would lie inside the limits, with its sum:
+ * `Did you mean 5 mcg/kg/min? That is 0.3 mg/kg/h.` Stands beside the
+ * field that it is about, and is never applied by itself.
+ */
+export function hintText(hint: Hint): string {
+  return `Did you mean ${readable(hint.candidate, formatInFull)}? ${sumText(hint)}.`;
+}
+
+function sumText({ kind, typed, candidate, inLimitUnit }: Hint): string {
+  const isInLimitUnit = candidate.unit === inLimitUnit.unit;
+  const outcome = isInLimitUnit ? '' : `, ${readable(inLimitUnit, formatQuantity)}`;
+  switch (kind) {
+    case 'otherUnit':
+    case 'poundsForKilograms':
+      return isInLimitUnit
+        ? `The same digits in ${candidate.unit}`
+        : `That is ${readable(inLimitUnit, formatQuantity)}`;
+    case 'tenTimes':
+      return `${formatExactNumber(typed)} × 10 = ${formatExact(candidate)}${outcome}`;
+    case 'tenth':
+      return `${formatExactNumber(typed)} ÷ 10 = ${formatExact(candidate)}${outcome}`;
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** A length of time in hours and minutes as one says it, every other amount with its unit. */
+function readable(value: Quantity<Unit>, format: (value: Quantity<Unit>) => string): string {
+  return isHours(value) ? formatDuration(value) : format(value);
+}
+
+function isHours(value: Quantity<Unit>): value is Quantity<'h'> {
+  return value.unit === 'h';
+}

@@ -1,0 +1,73 @@
+import { careAreaById } from '../../../core/library/drugLibrary.ts';
+import { RangeRail } from '../RangeRail.tsx';
+import { UnitSelect } from '../SelectField.tsx';
+import { LOADING_DOSE_OPTIONS } from './doseUnits.ts';
+import { FieldHints, hintsId } from './FieldHints.tsx';
+import { fieldId } from './fieldId.ts';
+import { FormNumber } from './FormNumber.tsx';
+import type { OrderPartProps } from './orderPart.ts';
+import { testedLoadingDose, testedLoadingTime } from './testedValues.ts';
+
+/** A dose that runs before the infusion, and over how long. */
+export function LoadingFields({
+  view,
+  actions,
+  remove,
+}: OrderPartProps & { readonly remove: () => void }) {
+  const { form, library } = view;
+  const { guardrails } = careAreaById(library, form.careAreaId);
+  const doseRailId = `${fieldId('loadingDose')}-rail`;
+  const timeRailId = `${fieldId('loadingMinutes')}-rail`;
+  return (
+    <div className="form-block">
+      <div>
+        <FormNumber
+          name="loadingDose"
+          view={view}
+          value={form.loadingDose}
+          onChange={(text) => {
+            actions.setField('loadingDose', text);
+          }}
+          unitField={
+            <UnitSelect
+              label="Loading dose unit"
+              value={form.loadingDoseUnit}
+              options={LOADING_DOSE_OPTIONS}
+              onChange={(unit) => {
+                actions.setField('loadingDoseUnit', unit);
+              }}
+            />
+          }
+          describedBy={[doseRailId, hintsId('loadingDose')]}
+        />
+        <RangeRail
+          id={doseRailId}
+          limits={guardrails.loadingDose}
+          value={testedLoadingDose(view)}
+        />
+        <FieldHints view={view} field="loadingDose" subjects={['loadingDose']} />
+      </div>
+      <div>
+        <FormNumber
+          name="loadingMinutes"
+          view={view}
+          unit="min"
+          value={form.loadingMinutes}
+          onChange={(text) => {
+            actions.setField('loadingMinutes', text);
+          }}
+          describedBy={[timeRailId, hintsId('loadingMinutes')]}
+        />
+        <RangeRail
+          id={timeRailId}
+          limits={guardrails.loadingTime}
+          value={testedLoadingTime(view)}
+        />
+        <FieldHints view={view} field="loadingMinutes" subjects={['loadingTime']} />
+      </div>
+      <button type="button" className="text-button" onClick={remove}>
+        Remove loading dose
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { careAreaById } from '../../../core/library/drugLibrary.ts';
+import { RangeRail } from '../RangeRail.tsx';
+import { UnitSelect } from '../SelectField.tsx';
+import { DOSE_OPTIONS } from './doseUnits.ts';
+import { FieldHints, hintsId } from './FieldHints.tsx';
+import { fieldId } from './fieldId.ts';
+import { FormNumber } from './FormNumber.tsx';
+import type { OrderPartProps } from './orderPart.ts';
+import { testedDoseRate, testedDuration } from './testedValues.ts';
+
+/** One dose rate, or a total, over one time. */
+export function SingleRate({ view, actions }: OrderPartProps) {
+  const { form, library } = view;
+  const { guardrails } = careAreaById(library, form.careAreaId);
+  const doseRailId = `${fieldId('dose')}-rail`;
+  const durationRailId = `${fieldId('hours')}-rail`;
+  return (
+    <>
+      <div>
+        <FormNumber
+          name="dose"
+          view={view}
+          value={form.dose}
+          onChange={(text) => {
+            actions.setField('dose', text);
+          }}
+          unitField={
+            <UnitSelect
+              label="Dose unit"
+              value={form.doseUnit}
+              options={DOSE_OPTIONS}
+              onChange={(unit) => {
+                actions.setField('doseUnit', unit);
+              }}
+            />
+          }
+          describedBy={[doseRailId, hintsId('dose')]}
+        />
+        <RangeRail id={doseRailId} limits={guardrails.doseRatePerKg} value={testedDoseRate(view)} />
+        <FieldHints
+          view={view}
+          field="dose"
+          subjects={['doseRatePerKg', 'doseRate', 'totalDose']}
+        />
+      </div>
+      <div role="group" aria-labelledby={`${fieldId('hours')}-duration`}>
+        <span className="field-label" id={`${fieldId('hours')}-duration`}>
+          Duration
+        </span>
+        <div className="form-row">
+          <FormNumber
+            name="hours"
+            view={view}
+            isLabelHidden
+            unit="h"
+            value={form.hours}
+            onChange={(text) => {
+              actions.setField('hours', text);
+            }}
+            describedBy={[durationRailId, hintsId('hours')]}
+          />
+          <FormNumber
+            name="minutes"
+            view={view}
+            isLabelHidden
+            unit="min"
+            value={form.minutes}
+            onChange={(text) => {
+              actions.setField('minutes', text);
+            }}
+            describedBy={[durationRailId]}
+          />
+        </div>
+        <RangeRail
+          id={durationRailId}
+          limits={guardrails.infusionDuration}
+          value={testedDuration(view)}
+        />
+        <FieldHints view={view} field="hours" subjects={['infusionDuration']} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { careAreaById } from '../../../core/library/drugLibrary.ts';
+import { ChoiceGroup } from '../ChoiceGroup.tsx';
+import { RangeRail } from '../RangeRail.tsx';
+import { ConvertedValue, convertedId } from './ConvertedValue.tsx';
+import { FieldHints, hintsId } from './FieldHints.tsx';
+import { fieldId } from './fieldId.ts';
+import { FormNumber, fieldMessages } from './FormNumber.tsx';
+import type { OrderPartProps } from './orderPart.ts';
+import { testedHeight } from './testedValues.ts';
+
+const HEIGHT_UNITS = [
+  { value: 'cm', text: 'cm' },
+  { value: 'in', text: 'in' },
+] as const;
+
+const SEXES = [
+  { value: 'female', text: 'Female' },
+  { value: 'male', text: 'Male' },
+] as const;
+
+/** Height and sex, which the formulas for ideal, adjusted and lean weight need. */
+export function StatureFields({ view, actions }: OrderPartProps) {
+  const { form, library } = view;
+  const height = testedHeight(view);
+  const railId = `${fieldId('height')}-rail`;
+  return (
+    <>
+      <div>
+        <div className="form-row">
+          <FormNumber
+            name="height"
+            view={view}
+            value={form.height}
+            onChange={(text) => {
+              actions.setField('height', text);
+            }}
+            aside={
+              <ConvertedValue name="height" value={form.heightUnit === 'in' ? height : undefined} />
+            }
+            describedBy={[convertedId('height'), railId, hintsId('height')]}
+          />
+          <ChoiceGroup
+            label="Height unit"
+            isLabelHidden
+            value={form.heightUnit}
+            options={HEIGHT_UNITS}
+            onChange={(unit) => {
+              actions.setField('heightUnit', unit);
+            }}
+          />
+        </div>
+        <RangeRail
+          id={railId}
+          limits={careAreaById(library, form.careAreaId).guardrails.height}
+          value={height}
+        />
+        <FieldHints view={view} field="height" subjects={['height']} />
+      </div>
+      <ChoiceGroup
+        label="Sex"
+        id={fieldId('sex')}
+        value={form.sex}
+        options={SEXES}
+        onChange={(sex) => {
+          actions.setField('sex', sex);
+        }}
+        {...fieldMessages(view, 'sex')}
+      />
+    </>
+  );
+}

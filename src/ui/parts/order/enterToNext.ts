@@ -1,0 +1,20 @@
+import type { KeyboardEvent } from 'react';
+
+/**
+ * Enter in a field or on a choice goes to the next field to type in, as on a keypad. Buttons and
+ * lists keep their own Enter.
+ */
+export function enterToNext(event: KeyboardEvent<HTMLFormElement>): void {
+  const { target, currentTarget } = event;
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  if (!(target instanceof HTMLInputElement)) return;
+  // Also keeps Enter from sending the form, which has nowhere to go.
+  event.preventDefault();
+  const inputs = currentTarget.querySelectorAll<HTMLInputElement>('input[type="text"]:enabled');
+  const next = [...inputs].find(
+    (input) => target.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  next?.focus();
+  // As Tab does: the next digits replace what is there.
+  next?.select();
+}

@@ -1,0 +1,53 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { FailureBoundary } from '../parts/FailureBoundary.tsx';
+import type { DoseChartProps } from './chart/DoseChart.tsx';
+
+/** The chart is the heaviest part by far and the last that one needs: it comes after the numbers. */
+function loadChart() {
+  return import('./chart/DoseChart.tsx');
+}
+
+const DoseChart = lazy(loadChart);
+
+/** The chart, or why it is missing: the numbers never wait for it. */
+export function ChartPanel(props: DoseChartProps) {
+  return (
+    <FailureBoundary
+      fallback={
+        <p className="card panel">
+          The chart could not be loaded: the network is gone, or the planner was updated meanwhile.
+          Every number on this page holds without it. It comes back when the page is opened again.
+        </p>
+      }
+    >
+      <Suspense fallback={<p className="card panel chart-waiting quiet">Drawing the chart</p>}>
+        <DoseChart {...props} />
+      </Suspense>
+    </FailureBoundary>
+  );
+}
+
+/**
+ * Fetches the chart while nothing else is to do: a page that is open during an update could not
+ * fetch its own part later.
+ */
+export function useChartAhead(): void {
+  useEffect(() => {
+    const ignore = (): void => {
+      // A chart that cannot be fetched says so in its own place.
+    };
+    const fetchChart = (): void => {
+      loadChart().catch(ignore);
+    };
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(fetchChart, 2000);
+      return () => {
+        clearTimeout(timer);
+      };
+    }
+    const handle = requestIdleCallback(fetchChart, { timeout: 5000 });
+    return () => {
+      cancelIdleCallback(handle);
+    };
+  }, []);
+}

@@ -1,0 +1,79 @@
+import { useDeferredValue } from 'react';
+import { careAreaById, pumpProfileById } from '../../core/library/drugLibrary.ts';
+import type { PlanView as View } from '../../state/planView.ts';
+import { usePlanActions, usePlanNotices, usePlanView } from '../../state/usePlan.ts';
+import { announcement } from '../format/statusText.ts';
+import { Announcer } from './Announcer.tsx';
+import { Care } from './Care.tsx';
+import { ChartPanel, useChartAhead } from './ChartPanel.tsx';
+import { Checks } from './Checks.tsx';
+import { Containers } from './Containers.tsx';
+import { ContextBar } from './ContextBar.tsx';
+import { Dock } from './Dock.tsx';
+import { OrderForm } from './form/OrderForm.tsx';
+import { Notices } from './Notices.tsx';
+import { PumpScreen } from './PumpScreen.tsx';
+import { Sources } from './Sources.tsx';
+import { Stats } from './Stats.tsx';
+import { Working } from './Working.tsx';
+import './PlanView.css';
+
+/** From the order to the settings of the pump, with every check and every sum. */
+export function PlanView() {
+  const view = usePlanView();
+  const actions = usePlanActions();
+  const notices = usePlanNotices();
+  useChartAhead();
+  const { calculation, library, form } = view;
+  const careArea = careAreaById(library, form.careAreaId);
+  const pump = pumpProfileById(library, form.pumpProfileId);
+  return (
+    <main className="plan" data-status={view.status}>
+      <h1 className="visually-hidden">Plan an infusion</h1>
+      <ContextBar library={library} careArea={careArea} />
+      <Notices view={view} notices={notices} actions={actions} />
+      <div className="plan-columns">
+        <OrderForm view={view} actions={actions} />
+        <div className="plan-results">
+          <PumpScreen view={view} />
+          {calculation !== undefined && (
+            <Stats calculation={calculation} careArea={careArea} container={pump.container} />
+          )}
+        </div>
+        <div className="plan-checks">
+          <Checks
+            view={view}
+            setReason={(code, text) => {
+              actions.setReason(code, text);
+            }}
+          />
+          <Care view={view} />
+        </div>
+        <div className="plan-details">
+          <Details view={view} />
+          <Sources library={library} />
+        </div>
+      </div>
+      <Announcer message={announcement(view)} />
+      <Dock view={view} />
+    </main>
+  );
+}
+
+/** What explains the numbers. The chart follows them when the browser has time for it. */
+function Details({ view }: { readonly view: View }) {
+  const { calculation, library, form } = view;
+  const drawn = useDeferredValue(calculation);
+  if (calculation === undefined) return null;
+  const pump = pumpProfileById(library, calculation.order.pumpProfileId);
+  const careArea = careAreaById(library, form.careAreaId);
+  return (
+    <>
+      {calculation.program !== undefined && drawn?.program !== undefined && (
+        <ChartPanel calculation={drawn} careArea={careArea} container={pump.container} />
+      )}
+      {calculation.working.length > 0 && <Working lines={calculation.working} />}
+      <Containers calculation={calculation} pump={pump} />
+    </>
+  );
+}

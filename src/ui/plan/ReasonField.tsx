@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import { LevelIcon } from '../parts/LevelIcon.tsx';
+
+const MOST_CHARACTERS = 200;
+
+/** Asks, in place, why a caution may be passed. The reason stays on this device and in no link. */
+export function ReasonField({
+  text,
+  isAccepted,
+  titleId,
+  onChange,
+}: {
+  readonly text: string;
+  /** 3 to 200 characters. */
+  readonly isAccepted: boolean;
+  /** The id of the caution's title: it says what the reason is for. */
+  readonly titleId: string;
+  readonly onChange: (text: string) => void;
+}) {
+  const id = useId();
+  const isTooLong = text.trim().length > MOST_CHARACTERS;
+  return (
+    <div className="reason">
+      <label htmlFor={id}>Reason</label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        value={text}
+        aria-invalid={isTooLong ? true : undefined}
+        aria-describedby={`${titleId} ${id}-hint`}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      />
+      <p id={`${id}-hint`} className={isAccepted ? 'reason-given' : undefined}>
+        {isAccepted ? (
+          <>
+            <LevelIcon level="ok" />
+            Reason given
+          </>
+        ) : (
+          `${isTooLong ? 'Too long: ' : ''}3 to ${String(MOST_CHARACTERS)} characters, no patient details`
+        )}
+      </p>
+    </div>
+  );
+}

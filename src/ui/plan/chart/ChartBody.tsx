@@ -1,0 +1,90 @@
+import { memo } from 'react';
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceDot,
+  ReferenceLine,
+  YAxis,
+} from 'recharts';
+import { quantity } from '../../../core/quantity/quantity.ts';
+import { formatExactNumber } from '../../format/quantityText.ts';
+import { ChartMarks } from './ChartMarks.tsx';
+import type { ChartModel } from './chartModel.ts';
+import { PLOT_FRAME } from './plotFrame.ts';
+import { valueTicks } from './ticks.ts';
+import { TimeAxis } from './TimeAxis.tsx';
+
+/** What the drawing needs: the same object while nothing changed, so that it is not drawn again. */
+export interface ChartBodyProps {
+  readonly model: ChartModel;
+  /** Above the plot, in pixels. */
+  readonly top: number;
+  /** Minutes after midnight. */
+  readonly startMinute?: number | undefined;
+}
+
+/** The drawing without its readout: corner points only, nothing moves. */
+export const ChartBody = memo(function ChartBody({ model, top, startMinute }: ChartBodyProps) {
+  const { points, endMinute, highest, unit, reference, marks } = model;
+  const last = points.at(-1);
+  return (
+    <ComposedChart
+      responsive
+      className="chart-body"
+      data={[...points]}
+      margin={{ top, right: PLOT_FRAME.right, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid vertical={false} syncWithTicks className="chart-grid" />
+      <TimeAxis endMinute={endMinute} startMinute={startMinute} />
+      <YAxis
+        type="number"
+        domain={[0, highest]}
+        ticks={[...valueTicks(highest)]}
+        tickFormatter={(value: number) => formatExactNumber(quantity(String(value), unit))}
+        interval={0}
+        width={PLOT_FRAME.left}
+        axisLine={false}
+        tickLine={false}
+        allowDataOverflow
+      />
+      <Area
+        dataKey="usual"
+        className="chart-usual"
+        type="linear"
+        connectNulls
+        stroke="none"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      {reference !== undefined && <ReferenceLine y={reference.value} className="chart-reference" />}
+      <Line
+        dataKey="value"
+        className="chart-dose"
+        type="linear"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <ChartMarks marks={marks} unit={unit} />
+      {last !== undefined && (
+        <ReferenceDot
+          className="chart-end"
+          x={last.minute}
+          y={last.value}
+          r={4.5}
+          label={{
+            value: model.endText,
+            position: 'top',
+            textAnchor: 'end',
+            offset: 10,
+            className: 'chart-label chart-label-end',
+          }}
+        />
+      )}
+    </ComposedChart>
+  );
+});

@@ -1,0 +1,28 @@
+import { DoseFields } from './DoseFields.tsx';
+import { enterToNext } from './enterToNext.ts';
+import type { FormPartProps } from './formPart.ts';
+import { PatientFields } from './PatientFields.tsx';
+import { PreparationFields } from './PreparationFields.tsx';
+import { PumpFields } from './PumpFields.tsx';
+import './OrderForm.css';
+
+/** The order as it is typed: who, how much, from what, with which pump. Nothing to send. */
+export function OrderForm(props: FormPartProps) {
+  return (
+    <form
+      className="card order-form"
+      aria-label="Order"
+      noValidate
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+      onKeyDown={enterToNext}
+    >
+      <PatientFields {...props} />
+      <DoseFields {...props} />
+      <PreparationFields {...props} />
+      <PumpFields {...props} />
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import { pumpProfileById } from '../../../core/library/drugLibrary.ts';
+import { amount } from '../../../core/quantity/quantity.ts';
+import { FormNumber } from './FormNumber.tsx';
+import type { FormPartProps } from './formPart.ts';
+
+/** What the line takes: the pump profile's own until another is typed. */
+export function PrimingField({ view, actions }: FormPartProps) {
+  const { form, library } = view;
+  const profile = pumpProfileById(library, form.pumpProfileId);
+  return (
+    <FormNumber
+      name="priming"
+      view={view}
+      unit="mL"
+      value={form.priming ?? amount(profile.primingVolume).toFixed()}
+      onChange={(text) => {
+        actions.setField('priming', text);
+      }}
+    />
+  );
+}

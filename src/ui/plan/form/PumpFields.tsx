@@ -1,0 +1,49 @@
+import type { PumpProfile } from '../../../core/library/drugLibrary.ts';
+import { pumpProfileById } from '../../../core/library/drugLibrary.ts';
+import { amount } from '../../../core/quantity/quantity.ts';
+import type { PlanView } from '../../../state/planView.ts';
+import { formatInFull } from '../../format/quantityText.ts';
+import { SelectField } from '../../parts/SelectField.tsx';
+import { controlId } from './fieldId.ts';
+import { FormNumber } from './FormNumber.tsx';
+import { FormPart } from './FormPart.tsx';
+import type { FormPartProps } from './formPart.ts';
+
+/** With which pump, and from when. */
+export function PumpFields({ view, actions }: FormPartProps) {
+  const { form, library } = view;
+  const profile = pumpProfileById(library, form.pumpProfileId);
+  return (
+    <FormPart title="Pump">
+      <SelectField
+        id={controlId('pump')}
+        label="Pump"
+        isLabelHidden
+        value={form.pumpProfileId}
+        options={library.pumpProfiles.map(({ id, name }) => ({ value: id, text: name }))}
+        onChange={(id) => {
+          actions.setField('pumpProfileId', id);
+        }}
+        unit={stepsText(view, profile)}
+      />
+      <p className="field-hint">{profile.note}</p>
+      <FormNumber
+        name="start"
+        view={view}
+        keyboard="text"
+        unit="HH:MM"
+        value={form.start}
+        onChange={(text) => {
+          actions.setField('start', text);
+        }}
+      />
+    </FormPart>
+  );
+}
+
+/** No rate stands beside a plan that has no pump settings: then the step goes without its unit. */
+function stepsText({ status }: PlanView, { rate }: PumpProfile): string {
+  return status === 'ready' || status === 'caution'
+    ? `${formatInFull(rate.increment)} steps`
+    : `steps of ${amount(rate.increment).toFixed()}`;
+}

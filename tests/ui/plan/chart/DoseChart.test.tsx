@@ -1,0 +1,132 @@
+import { render, screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { careAreaById, pumpProfileById } from '../../../../src/core/library/drugLibrary.ts';
+import DoseChart from '../../../../src/ui/plan/chart/DoseChart.tsx';
+import type { LinkKeys } from '../../../support/calculateLink.ts';
+import { calculateOrder } from '../../../support/calculateLink.ts';
+import { library } from '../../../support/library.ts';
+import { says } from '../../../support/says.ts';
+
+function renderChart(keys: LinkKeys = {}): UserEvent {
+  const calculation = calculateOrder(keys);
+  const { careAreaId, pumpProfileId } = calculation.order;
+  render(
+    <DoseChart
+      calculation={calculation}
+      careArea={careAreaById(library, careAreaId)}
+      container={pumpProfileById(library, pumpProfileId).container}
+    />,
+  );
+  return userEvent.setup();
+}
+
+const readout = () => screen.getByRole('slider', { name: 'Time on the chart' });
+
+describe('the dose chart', () => {
+  it('has a name, a sentence that sums it up and a key to what is shaded', () => {
+    renderChart();
+    expect(screen.getByRole('figure', { name: 'Cumulative dose' })).toHaveTextContent(
+      'shaded: usual range for 72.5 kg; dashed: 80 mg guideline minimum',
+    );
+    expect(readout()).toHaveAccessibleDescription(
+      says('The dose rises to 159.5 mg (2.2 mg/kg) in 4 h, usual for 72.5 kg: 29 mg to 145 mg'),
+    );
+  });
+
+  it('offers mg, mg/kg and mL', async () => {
+    const user = renderChart();
+    const units = within(screen.getByRole('radiogroup', { name: 'Chart unit' }));
+    expect(units.getByRole('radio', { name: 'mg' })).toBeChecked();
+    await user.click(units.getByRole('radio', { name: 'mL' }));
+    expect(units.getByRole('radio', { name: 'mL' })).toBeChecked();
+  });
+
+  it('has no live region: it never interrupts', () => {
+    renderChart();
+    expect(document.querySelector('[aria-live], [role=status], [role=alert]')).toBeNull();
+  });
+
+  it('is missing where there is no plan', () => {
+    renderChart({ basis: 'ideal', height: '150cm', sex: 'female' });
+    expect(screen.queryByRole('figure')).not.toBeInTheDocument();
+  });
+});
+
+describe('the readout of the dose chart', () => {
+  it('begins at the end and follows the arrow keys, in all three units', async () => {
+    const user = renderChart();
+    await user.tab();
+    await user.tab();
+    expect(readout()).toHaveFocus();
+    expect(readout().getAttribute('aria-valuetext')).toMatch(
+      says('4 h: 159.5 mg, 2.2 mg/kg, 79.8 mL'),
+    );
+    await user.keyboard('{Home}{ArrowRight}{ArrowRight}{ArrowRight}');
+    expect(readout()).toHaveAttribute('aria-valuenow', '15');
+    expect(readout().getAttribute('aria-valuetext')).toMatch(
+      says('15 min: 10 mg, 0.138 mg/kg, 4.98 mL'),
+    );
+  });
+
+  it('has the clock beside the time where a start is given', async () => {
+    const user = renderChart({ start: '23:00' });
+    readout().focus();
+    await user.keyboard('{End}');
+    expect(readout().getAttribute('aria-valuetext')).toMatch(says('4 h (03:00 +1 day): 159.5 mg'));
+  });
+
+  it('goes from corner to corner with the page keys', async () => {
+    const user = renderChart({ loading: '0.2mg/kg*10min' });
+    readout().focus();
+    await user.keyboard('{Home}{PageUp}');
+    expect(readout().getAttribute('aria-valuetext')).toMatch(says('10 min: 14.5 mg'));
+  });
+});
+
+describe('the table of the dose chart', () => {
+  async function rowsOf(keys: LinkKeys): Promise<(string | null)[][]> {
+    const user = renderChart(keys);
+    await user.click(screen.getByText('Show as table'));
+    return within(screen.getByRole('table'))
+      .getAllByRole('row')
+      .map((row) => [...row.children].map((cell) => cell.textContent));
+  }
+
+  it('has a row each 15 min and at every corner', async () => {
+    const rows = await rowsOf({ duration: '1h', loading: '0.2mg/kg*10min' });
+    expect(rows).toEqual([
+      ['h:min', 'mg', 'mg/kg', 'mL', 'What happens'],
+      ['0:00', '0', '0', '0', 'Start'],
+      ['0:10', '14.5', '0.2', '7.25', 'Loading ends'],
+      ['0:15', '17.8', '0.246', '8.91', ''],
+      ['0:30', '27.8', '0.383', '13.9', ''],
+      ['0:45', '37.8', '0.521', '18.9', ''],
+      ['1:00', '47.7', '0.658', '23.9', ''],
+      ['1:10', '54.4', '0.75', '27.2', 'End'],
+    ]);
+  });
+
+  it('names steps and changes of container, with the clock', async () => {
+    const rows = await rowsOf({
+      doseRate: undefined,
+      duration: undefined,
+      step: ['0.3mg/kg/h*4h', '0.5mg/kg/h*4h'],
+      start: '22:00',
+    });
+    const marked = rows.filter((row) => row.at(-1) !== '').map((row) => [row[1], row.at(-1)]);
+    expect(marked).toEqual([
+      ['Clock', 'What happens'],
+      ['22:00', 'Start'],
+      [expect.stringMatching(/^02:00/), 'Step 2 starts'],
+      [expect.stringMatching(/^04:0\d/), 'Bag 2 is hung'],
+      [expect.stringMatching(/^06:00/), 'End'],
+    ]);
+  });
+
+  it('is made only when it is asked for', () => {
+    renderChart({ duration: '100h' });
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+});
