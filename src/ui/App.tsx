@@ -1,5 +1,8 @@
+import { lazy, Suspense } from 'react';
+import { assertNever } from '../core/result.ts';
 import { useLibrary } from '../state/libraryStore.ts';
 import { useRoute } from '../state/route.ts';
+import { Header } from './Header.tsx';
 import {
   BrokenLibraryMessage,
   FailureMessage,
@@ -7,8 +10,12 @@ import {
   UnknownViewMessage,
 } from './Messages.tsx';
 import { FailureBoundary } from './parts/FailureBoundary.tsx';
+import { useWhenIdle } from './parts/useWhenIdle.ts';
 import { PlanPage } from './plan/PlanPage.tsx';
 import './App.css';
+
+const loadCheck = () => import('./check/CheckPage.tsx');
+const CheckPage = lazy(async () => ({ default: (await loadCheck()).CheckPage }));
 
 /** The planner: the view that the address names, once the drug library is read. */
 export function App() {
@@ -22,7 +29,23 @@ export function App() {
 function Page() {
   const library = useLibrary();
   const { view } = useRoute();
+  useWhenIdle(loadCheck);
   if (library.state === 'loading') return <LoadingMessage />;
   if (library.state === 'broken') return <BrokenLibraryMessage faults={library.faults} />;
-  return view === 'plan' ? <PlanPage library={library.library} /> : <UnknownViewMessage />;
+  switch (view) {
+    case 'plan':
+      return <PlanPage library={library.library} />;
+    case 'check':
+      return (
+        <Suspense fallback={<Header view="check" />}>
+          <CheckPage library={library.library} />
+        </Suspense>
+      );
+    case 'learn':
+    case 'rate-chart':
+    case 'unknown':
+      return <UnknownViewMessage />;
+    default:
+      return assertNever(view);
+  }
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LibraryFault } from '../input/libraryFault.ts';
-import { libraryFaultText } from './format/libraryFaultText.ts';
+import { LibraryFaultNote } from './faults/Faults.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 
@@ -45,21 +45,19 @@ export function BrokenLibraryMessage({ faults }: { readonly faults: readonly Lib
     <Message title="The drug library cannot be used" status="blocked">
       <p>
         Without its limits nothing is calculated. Whoever looks after this planner finds in the file{' '}
-        <code>drug-library.json</code>:
+        <code className="no-wrap">drug-library.json</code>:
       </p>
       <ul className="card fault-list">
-        {faults.slice(0, FAULTS_LISTED).map((fault, index) => {
-          const { place, sentence } = libraryFaultText(fault);
-          return (
-            <li key={index}>
-              <code>{place}</code>
-              <p>{sentence}</p>
-            </li>
-          );
-        })}
+        {faults.slice(0, FAULTS_LISTED).map((fault, index) => (
+          <li key={index}>
+            <LibraryFaultNote fault={fault} />
+          </li>
+        ))}
       </ul>
       {rest > 0 && <p>{`And ${String(rest)} more.`}</p>}
-      <ReloadAction />
+      <p className="message-actions">
+        <ReloadAction />
+      </p>
     </Message>
   );
 }

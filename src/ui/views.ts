@@ -1,9 +1,12 @@
 /** A view that the header leads to. */
 export interface ViewLink {
-  readonly view: 'plan';
+  readonly view: 'plan' | 'check';
   readonly href: string;
   readonly label: string;
 }
 
 /** The views in the order of the header. */
-export const VIEW_LINKS: readonly ViewLink[] = [{ view: 'plan', href: '#/plan', label: 'Plan' }];
+export const VIEW_LINKS: readonly ViewLink[] = [
+  { view: 'plan', href: '#/plan', label: 'Plan' },
+  { view: 'check', href: '#/check', label: 'Double-check' },
+];

@@ -108,7 +108,7 @@ test('a half-typed number is neither refused nor calculated', async ({ page }) =
 
 test('the theme outlives the page, and nothing else does', async ({ page }) => {
   await openPlan(page, CALM);
-  await page.getByRole('combobox', { name: /theme/i }).selectOption({ label: 'Dark theme' });
+  await page.getByRole('combobox', { name: /theme/i }).selectOption('dark');
   await page.goto('about:blank');
   await page.goto('/');
   await expect(page.getByRole('combobox', { name: /theme/i })).toHaveValue('dark');
@@ -142,7 +142,9 @@ test.describe('a drug library that cannot be used', () => {
         const answer = await route.fetch();
         const text = await answer.text();
         // The first hard maximum of a dose rate is 1: below the soft maximum of 0.5 it contradicts it
-        return route.fulfill({ body: text.replace(/"value": 1,/, '"value": 0.2,') });
+        return route.fulfill({
+          body: text.replace('"max": { "value": 1,', '"max": { "value": 0.2,'),
+        });
       });
       await openPlan(page, CALM);
       await expectStatus(page, 'blocked');

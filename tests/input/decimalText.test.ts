@@ -88,12 +88,11 @@ describe('a typed number', () => {
     expect(readDecimalText(text)).toEqual({ kind: 'refused', fault });
   });
 
-  it('answers at once to a very long text', () => {
-    const start = performance.now();
+  it('of a million characters is answered before the test runs out of time', () => {
+    const spaces = ' '.repeat(1_000_000);
     expect(readDecimalText('1'.repeat(1_000_000))).toMatchObject({ fault: 'tooLong' });
-    expect(readDecimalText(`${' '.repeat(1_000_000)}x`)).toMatchObject({ fault: 'letter' });
-    expect(readDecimalText(`x${' '.repeat(30_000)}x`)).toMatchObject({ fault: 'letter' });
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(readDecimalText(`${spaces}x`)).toMatchObject({ fault: 'letter' });
+    expect(readDecimalText(`x${spaces}x`)).toMatchObject({ fault: 'letter' });
   });
 });
 

@@ -99,14 +99,12 @@ describe('plain JSON', () => {
     expect(read(`${'{"a":'.repeat(100_000)}1`)).toMatchObject([{ code: 'tooDeep' }]);
   });
 
-  it('answers soon to a million hostile characters', () => {
-    const start = performance.now();
+  it('answers a million hostile characters before the test runs out of time', () => {
     const length = 1_000_000;
     expect(read(`"${'a'.repeat(length)}`)).toMatchObject([{ code: 'notJson' }]);
     expect(read(`"${'\\n'.repeat(length / 2)}"`)).toHaveLength(length / 2);
     expect(read('9'.repeat(length))).toMatchObject([{ code: 'numberNotPlain' }]);
     expect(read(`[${'-1,'.repeat(length / 3)}1]`)).toHaveLength(100);
     expect(read(`{${'"a":1,'.repeat(length / 6)}"a":1}`)).toHaveLength(100);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

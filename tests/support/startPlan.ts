@@ -21,8 +21,9 @@ export function startPlan(changes?: Partial<OrderFormText>): TestPlan {
   const store = createPlanStore(library, () => (now += 1));
   const { actions } = store.getState();
   if (changes !== undefined) {
-    for (const [name, value] of Object.entries(filledForm(changes))) {
-      actions.setField(name as keyof OrderFormText, value);
+    const form = filledForm(changes);
+    for (const name of Object.keys(form) as (keyof OrderFormText)[]) {
+      actions.setField(name, form[name]);
     }
   }
   const view = (): PlanView => deriveView(store.getState().source);

@@ -9,6 +9,9 @@ import { library } from '../support/library.ts';
 import { renderPlan } from '../support/renderPlan.tsx';
 import { says } from '../support/says.ts';
 
+/** Parts that are fetched when they are needed take their time where many tests run at once. */
+const FETCHED = { timeout: 10_000 };
+
 const status = () => document.querySelector('[data-status]')?.getAttribute('data-status');
 
 beforeEach(() => {
@@ -23,7 +26,7 @@ describe('the drug library', () => {
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   });
 
-  it('that is broken blocks everything and names each place', () => {
+  it('that is broken blocks everything and names each place', async () => {
     const faults = [
       { path: 'careAreas[1].name', code: 'missing' } as const,
       { path: 'vials[0].volume.value', code: 'notAboveZero', found: '0' } as const,
@@ -31,8 +34,9 @@ describe('the drug library', () => {
     libraryStore.setState({ state: 'broken', faults }, true);
     render(<App />);
     expect(status()).toBe('blocked');
+    const sentence = 'It has to be above zero (found “0”).';
+    expect(await screen.findByText(sentence, undefined, FETCHED)).toBeVisible();
     expect(screen.getByText('careAreas[1].name')).toBeVisible();
-    expect(screen.getByText('It has to be above zero (found “0”).')).toBeVisible();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   });
 
@@ -81,7 +85,8 @@ describe('a plan from a link', () => {
   it('that cannot be read says which part', async () => {
     const { user, root } = renderPlan({ weight: 'heavy' });
     expect(root).toHaveAttribute('data-status', 'blocked');
-    expect(screen.getByText(/The value of “weight” cannot be read/)).toBeVisible();
+    const sentence = /The value of “weight” cannot be read/;
+    expect(await screen.findByText(sentence, undefined, FETCHED)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Start with an empty form' }));
     expect(root).toHaveAttribute('data-status', 'empty');
   });

@@ -90,7 +90,10 @@ function timesWhileRunning(end: Quantity<'h'>, room: number, rule: ObservationRu
 
 function thinnedRule(rule: ObservationRule, every: Quantity<'min'>): ObservationRule {
   const { from } = rule.thinning;
-  const kept = rule.stretches.map(({ until, ...stretch }) => ({ ...stretch, until: until ?? from }));
+  const kept = rule.stretches.map(({ until, ...stretch }) => ({
+    ...stretch,
+    until: until ?? from,
+  }));
   return { ...rule, stretches: [...kept, { every }] };
 }
 

@@ -1,10 +1,9 @@
-import type { Quality } from './fit.ts';
-import { worse } from './fit.ts';
-import type { ExplainedPhase, Hypothesis } from './hypothesis.ts';
-import { pairHypotheses, phaseByPhaseHypotheses } from './pairs.ts';
-import type { Search, SingleWay } from './singles.ts';
-import { fitsOfReplay, orderVariants, programVariants, replayOpen, singleWays } from './singles.ts';
-import type { Explanation, Moves, SlipName } from './slip.ts';
+import type { ExplainedPhase, Hypothesis, Slip } from './hypothesis.ts';
+import { worstOf } from './hypothesis.ts';
+import { pairHypotheses } from './pairs.ts';
+import type { Search } from './singles.ts';
+import { cleanPhases, orderVariants, programVariants, singleHypotheses } from './singles.ts';
+import type { Explanation, Moves, SlipName, SlipSum } from './slip.ts';
 import { frequencyOf, SLIP_NAMES } from './slip.ts';
 
 type Unranked = Omit<Explanation, 'rank'>;
@@ -14,44 +13,46 @@ type Unranked = Omit<Explanation, 'rank'>;
  * does, every pair of slips. Empty: nothing known explains them.
  */
 export function explain(search: Search): readonly Explanation[] {
-  const replayed = replayOpen(search, []);
-  const clean = { replayed, fits: fitsOfReplay(search, () => replayed) };
-  const before = orderVariants(search, replayed);
-  const after = programVariants(search, replayed);
-  const singles = singleWays(search, clean.fits, [...before, ...after]);
-  const alone = singles.flatMap(asHypothesis);
-  if (alone.length > 0) return explanations(alone, search);
+  const clean = cleanPhases(search);
+  const before = orderVariants(search, clean);
+  const after = programVariants(search, clean);
+  const alone = [...before, ...after].flatMap(singleHypotheses);
   return explanations(
-    [...pairHypotheses(search, clean, before, after), ...phaseByPhaseHypotheses(singles)],
+    alone.length > 0 ? alone : pairHypotheses(search, clean, before, after),
     search,
   );
-}
-
-/** A way that explains every open phase. */
-function asHypothesis({ slip, moves, phases }: SingleWay): readonly Hypothesis[] {
-  const explained = phases.filter((phase) => phase !== undefined);
-  return explained.length < phases.length ? [] : [{ slips: [slip], moves, phases: explained }];
 }
 
 function explanations(hypotheses: readonly Hypothesis[], { plan }: Search): readonly Explanation[] {
   return ranked(onePerName(hypotheses.map((each) => explanationOf(each, plan.isStepped))));
 }
 
-function explanationOf({ slips, moves, phases }: Hypothesis, isStepped: boolean): Unranked {
+function explanationOf({ slips, phases }: Hypothesis, isStepped: boolean): Unranked {
   const places = phases.map(({ place }) => place);
   return {
     slips: slips.map(({ detail }) => detail.slip),
     details: slips.map(({ detail }) => detail),
     quality: worstOf(phases),
-    moves,
+    moves: movesOf(phases),
     steps: isStepped ? places.filter((place) => place > 0) : [],
     loading: places.includes(0),
-    sums: phases.slice(0, 1).flatMap(({ sums }) => sums()),
+    sums: sumsOf(phases),
   };
 }
 
-function worstOf(phases: readonly ExplainedPhase[]): Quality {
-  return phases.reduce<Quality>((worst, phase) => worse(worst, phase.quality), 'exact');
+/** The sums of the first phase that each slip acts in. */
+function sumsOf(phases: readonly ExplainedPhase[]): readonly SlipSum[] {
+  const shown = new Set<Slip>();
+  return phases.flatMap(({ slips, sums }) => {
+    if (slips.every((slip) => shown.has(slip))) return [];
+    slips.forEach((slip) => shown.add(slip));
+    return sums();
+  });
+}
+
+function movesOf(phases: readonly ExplainedPhase[]): Moves {
+  if (phases.every(({ moves }) => moves === 'rate')) return 'rate';
+  return phases.every(({ moves }) => moves === 'volume') ? 'volume' : 'both';
 }
 
 /** The best of each slip or pair: exact before near, then the one that moves fewer numbers. */

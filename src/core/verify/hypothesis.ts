@@ -9,17 +9,19 @@ import type { Moves, SlipSum } from './slip.ts';
 /** A slip before or after the sum. */
 export type Slip = OrderSlip | ProgramSlip;
 
-/** How a hypothesis explains one phase. */
+/** How one phase is explained. */
 export interface ExplainedPhase {
   readonly place: number;
+  /** The slips that it takes: of a pair perhaps only one. */
+  readonly slips: readonly Slip[];
+  readonly moves: Moves;
   readonly quality: Quality;
   readonly sums: () => readonly SlipSum[];
 }
 
-/** One slip or a pair that moves certain numbers, and how it explains every open phase. */
+/** One slip or a pair, with how it explains every open phase. */
 export interface Hypothesis {
   readonly slips: readonly Slip[];
-  readonly moves: Moves;
   readonly phases: readonly ExplainedPhase[];
 }
 
@@ -38,41 +40,50 @@ export interface Combination {
 
 /** How a combination explains an open phase; undefined where it does not. */
 export function explainPhase(
-  place: number,
+  { place }: PhaseComparison,
   index: number,
   tables: Tables,
-  { rate, vtbi }: Combination,
+  { moves, rate, vtbi }: Combination,
+  slips: readonly Slip[],
 ): ExplainedPhase | undefined {
   // What both slips make of a number takes longest to know: it is asked for last.
   if (vtbi !== 'both' && tables[vtbi](index).vtbi === undefined) return undefined;
   const rateFit = tables[rate](index).rate;
   const vtbiFit = rateFit && tables[vtbi](index).vtbi;
   if (rateFit === undefined || vtbiFit === undefined) return undefined;
-  return explainedPhase(place, [
-    ...(rate === 'clean' ? [] : [rateFit]),
-    ...(vtbi === 'clean' ? [] : [vtbiFit]),
-  ]);
-}
-
-function explainedPhase(place: number, moved: readonly Fit[]): ExplainedPhase {
+  const moved = [...(moves === 'volume' ? [] : [rateFit]), ...(moves === 'rate' ? [] : [vtbiFit])];
   return {
     place,
-    quality: moved.reduce<Quality>((worst, fit) => worse(worst, fit.quality), 'exact'),
+    slips,
+    moves,
+    quality: worstOf(moved),
     sums: () => moved.flatMap((fit) => fit.sums()),
   };
 }
 
-/** How a combination explains every open phase; undefined from the first that it does not. */
+/** The least good of several. */
+export function worstOf(parts: readonly Pick<Fit, 'quality'>[]): Quality {
+  return parts.reduce<Quality>((worst, { quality }) => worse(worst, quality), 'exact');
+}
+
+/** The first exact one, else the first; undefined where there is none. */
+export function bestOf<T extends Pick<Fit, 'quality'>>(
+  parts: readonly (T | undefined)[],
+): T | undefined {
+  const found = parts.filter((part) => part !== undefined);
+  return found.find(({ quality }) => quality === 'exact') ?? found[0];
+}
+
+/** Every open phase explained, or undefined from the first that is not. */
 export function explainEach(
   open: readonly PhaseComparison[],
-  tables: Tables,
-  combination: Combination,
+  explain: (phase: PhaseComparison, index: number) => ExplainedPhase | undefined,
 ): readonly ExplainedPhase[] | undefined {
   const explained: ExplainedPhase[] = [];
-  for (const [index, { place }] of open.entries()) {
-    const phase = explainPhase(place, index, tables, combination);
-    if (phase === undefined) return undefined;
-    explained.push(phase);
+  for (const [index, phase] of open.entries()) {
+    const found = explain(phase, index);
+    if (found === undefined) return undefined;
+    explained.push(found);
   }
   return explained;
 }

@@ -3,21 +3,13 @@ import type { PumpUnit } from './fit.ts';
 import { isWithinPart } from './fit.ts';
 import type { FitTable } from './fitTable.ts';
 import { NOTHING_FITS } from './fitTable.ts';
-import type {
-  Combination,
-  ExplainedPhase,
-  Hypothesis,
-  Slip,
-  Source,
-  Tables,
-} from './hypothesis.ts';
-import { explainEach } from './hypothesis.ts';
+import type { Combination, Hypothesis, Slip, Source, Tables } from './hypothesis.ts';
+import { bestOf, explainEach, explainPhase } from './hypothesis.ts';
 import { fitsOfOrderPair } from './orderPair.ts';
 import type { Prediction } from './prediction.ts';
 import type { ProgramSlip } from './programSlip.ts';
-import { itemAt, sideBySide } from './pumpReading.ts';
-import type { ReplayedPhase } from './replay.ts';
-import type { OrderVariant, Search, SingleWay, Variant } from './singles.ts';
+import { itemAt } from './pumpReading.ts';
+import type { Clean, OrderVariant, Search, Variant } from './singles.ts';
 import { fitsOfProgramSlip } from './singles.ts';
 import type { SlipName } from './slip.ts';
 
@@ -33,12 +25,6 @@ const COMBINATIONS: readonly Combination[] = [
   { moves: 'both', rate: 'second', vtbi: 'both' },
   { moves: 'both', rate: 'both', vtbi: 'both' },
 ];
-
-/** The phases as programmed, and what of them the pump shows. */
-export interface Clean {
-  readonly replayed: readonly ReplayedPhase[];
-  readonly fits: FitTable;
-}
 
 /** Every way of every plausible pair of slips that together explain every open phase. */
 export function pairHypotheses(
@@ -107,19 +93,34 @@ function isUndone<U extends PumpUnit>(
   );
 }
 
+/** Each way in which two slips can share the numbers; some phases may have only one of them. */
 function combinations(
   { open }: Search,
   first: Variant<Slip>,
   second: Variant<Slip>,
   tables: Tables,
 ): readonly Hypothesis[] {
-  return COMBINATIONS.flatMap((combination) => {
-    const isPossible =
-      canMove(first, 'first', combination) && canMove(second, 'second', combination);
-    const phases = isPossible ? explainEach(open, tables, combination) : undefined;
-    if (phases === undefined) return [];
-    return [{ slips: [first.slip, second.slip], moves: combination.moves, phases }];
+  const possible = COMBINATIONS.filter(
+    (combination) =>
+      canMove(first, 'first', beneath(second.slip, combination)) &&
+      canMove(second, 'second', combination),
+  );
+  const slips = [first.slip, second.slip];
+  return possible.flatMap((combination) => {
+    const phases = explainEach(
+      open,
+      (phase, index) =>
+        bestOf([first.alone[index], second.alone[index]]) ??
+        explainPhase(phase, index, tables, combination, slips),
+    );
+    return phases === undefined ? [] : [{ slips, phases }];
   });
+}
+
+/** What the first slip moved, seen through a second that may have put each number in the other's field. */
+function beneath(second: Slip, { moves, rate, vtbi }: Combination): Combination {
+  const isCrossed = second.stage === 'program' && second.isCrossing;
+  return isCrossed ? { moves, rate: vtbi, vtbi: rate } : { moves, rate, vtbi };
 }
 
 /** Whether a slip can move just those numbers that a combination takes from it. */
@@ -156,24 +157,4 @@ function isPlausiblePair(first: Slip, second: Slip): boolean {
 
 function isDecimalPoint(slip: SlipName): boolean {
   return slip === 'tenfold' || slip === 'hundredfold';
-}
-
-/** One slip in some of the open phases and another in the others. */
-export function phaseByPhaseHypotheses(singles: readonly SingleWay[]): readonly Hypothesis[] {
-  const partial = singles.filter(({ phases }) => phases.some((phase) => phase !== undefined));
-  return plausible(withLater(partial)).flatMap(([first, second]) => {
-    const phases = sideBySide(first.phases, second.phases)
-      .map(([one, other]) => better(one, other))
-      .filter((phase) => phase !== undefined);
-    if (phases.length < first.phases.length) return [];
-    const moves = first.moves === second.moves ? first.moves : 'both';
-    return [{ slips: [first.slip, second.slip], moves, phases }];
-  });
-}
-
-function better(
-  one: ExplainedPhase | undefined,
-  other: ExplainedPhase | undefined,
-): ExplainedPhase | undefined {
-  return one === undefined || other?.quality === 'exact' ? (other ?? one) : one;
 }

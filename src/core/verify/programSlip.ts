@@ -9,6 +9,8 @@ export interface ProgramSlip {
   readonly detail: SlipDetail;
   /** Which numbers it may move. */
   readonly ways: readonly Moves[];
+  /** Whether what was wrong with the rate before shows in the volume, and the reverse. */
+  readonly isCrossing: boolean;
   /** What the pump would show for one phase; nothing for a number that it cannot move. */
   readonly predict: (phase: ReplayedPhase, pump: PumpProfile) => PredictedPhase;
 }

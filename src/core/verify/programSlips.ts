@@ -44,6 +44,7 @@ function decimalPoint(
     stage: 'program',
     detail: { slip, direction },
     ways: ['rate', 'volume', 'both'],
+    isCrossing: false,
     predict: ({ place, rate, vtbi }, pump) => ({
       rates: misplaced(place, rate, pump.rate.increment, factor, direction),
       vtbis: misplaced(place, vtbi, pump.volume.increment, factor, direction),
@@ -78,6 +79,7 @@ function doseAsRate(): ProgramSlip {
     stage: 'program',
     detail: { slip: 'dose-as-rate' },
     ways: ['rate', 'both'],
+    isCrossing: false,
     predict: (phase, pump) => ({
       rates: doseDigits(
         phase,
@@ -117,6 +119,7 @@ function swapped(): ProgramSlip {
     stage: 'program',
     detail: { slip: 'rate-volume-swapped' },
     ways: ['both'],
+    isCrossing: true,
     predict: ({ place, rate, vtbi }, pump) => ({
       rates: enteredAs(place, vtbi, 'mL/h', pump.rate.increment),
       vtbis: enteredAs(place, rate, 'mL', pump.volume.increment),
@@ -155,6 +158,7 @@ function bagVolume(order: InfusionOrder): ProgramSlip {
     stage: 'program',
     detail: { slip: 'bag-volume-as-vtbi' },
     ways: ['volume'],
+    isCrossing: false,
     predict: ({ place }, pump) => ({ rates: [], vtbis: vtbis(place, pump) }),
   };
 }

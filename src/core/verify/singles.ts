@@ -4,8 +4,8 @@ import type { PhaseComparison } from './comparePump.ts';
 import type { PumpUnit } from './fit.ts';
 import type { FitTable } from './fitTable.ts';
 import { fitsOf, fitTable } from './fitTable.ts';
-import type { Combination, ExplainedPhase, Slip, Tables } from './hypothesis.ts';
-import { explainPhase } from './hypothesis.ts';
+import type { Combination, ExplainedPhase, Hypothesis, Slip, Tables } from './hypothesis.ts';
+import { bestOf, explainPhase } from './hypothesis.ts';
 import type { OrderSlip } from './orderSlip.ts';
 import { orderSlips } from './orderSlips.ts';
 import type { Prediction } from './prediction.ts';
@@ -28,6 +28,8 @@ export interface Variant<S extends Slip> {
   readonly slip: S;
   readonly ways: readonly Moves[];
   readonly fits: FitTable;
+  /** How it alone explains each open phase, in turn; none where it does not. */
+  readonly alone: readonly (ExplainedPhase | undefined)[];
 }
 
 /** A slip before the sum, with the phases that its replay gives. */
@@ -35,11 +37,10 @@ export interface OrderVariant extends Variant<OrderSlip> {
   readonly replayed: readonly ReplayedPhase[];
 }
 
-/** One way of one slip: how it explains each open phase, in turn; none where it does not. */
-export interface SingleWay {
-  readonly slip: Slip;
-  readonly moves: Moves;
-  readonly phases: readonly (ExplainedPhase | undefined)[];
+/** The phases as programmed, and what of them the pump shows. */
+export interface Clean {
+  readonly replayed: readonly ReplayedPhase[];
+  readonly fits: FitTable;
 }
 
 /** What each way takes from the slip; what stays right is the order's own. */
@@ -77,17 +78,21 @@ export function fitsOfProgramSlip(
   );
 }
 
+/** The open phases as programmed. */
+export function cleanPhases(search: Search): Clean {
+  const replayed = replayOpen(search, []);
+  return { replayed, fits: fitsOfReplay(search, () => replayed) };
+}
+
 /** Every slip before the sum that moves a number of an open phase. */
-export function orderVariants(
-  search: Search,
-  clean: readonly ReplayedPhase[],
-): readonly OrderVariant[] {
+export function orderVariants(search: Search, clean: Clean): readonly OrderVariant[] {
   const { order, plan, library } = search;
   return orderSlips(order, plan, library).flatMap((slip) => {
     const replayed = replayOpen(search, [slip]);
-    const ways = waysOf(clean, replayed);
+    const ways = waysOf(clean.replayed, replayed);
+    const fits = fitsOfReplay(search, () => replayed);
     if (ways.length === 0) return [];
-    return [{ slip, ways, replayed, fits: fitsOfReplay(search, () => replayed) }];
+    return [{ replayed, ...variant(search, clean, { slip, ways, fits }) }];
   });
 }
 
@@ -108,31 +113,29 @@ function isMoved<U extends PumpUnit>(before: Prediction<U>, after: Prediction<U>
 }
 
 /** Every slip after the sum. */
-export function programVariants(
-  search: Search,
-  clean: readonly ReplayedPhase[],
-): readonly Variant<ProgramSlip>[] {
-  return programSlips(search.order, search.plan).map((slip) => ({
-    slip,
-    ways: slip.ways,
-    fits: fitsOfProgramSlip(search, slip, clean),
-  }));
+export function programVariants(search: Search, clean: Clean): readonly Variant<ProgramSlip>[] {
+  return programSlips(search.order, search.plan).map((slip) => {
+    const fits = fitsOfProgramSlip(search, slip, clean.replayed);
+    return variant(search, clean, { slip, ways: slip.ways, fits });
+  });
 }
 
-/** Each way of each slip alone. */
-export function singleWays(
+/** With the best way for each open phase; of equals the one that moves fewer numbers. */
+function variant<S extends Slip>(
   { open }: Search,
-  clean: FitTable,
-  variants: readonly Variant<Slip>[],
-): readonly SingleWay[] {
-  return variants.flatMap(({ slip, ways, fits }) => {
-    const tables: Tables = { clean, first: fits, second: fits, both: fits };
-    return ways.map((moves) => ({
-      slip,
-      moves,
-      phases: open.map(({ place }, index) =>
-        explainPhase(place, index, tables, COMBINATIONS[moves]),
-      ),
-    }));
-  });
+  clean: Clean,
+  parts: Omit<Variant<S>, 'alone'>,
+): Variant<S> {
+  const { slip, ways, fits } = parts;
+  const tables: Tables = { clean: clean.fits, first: fits, second: fits, both: fits };
+  const alone = open.map((phase, index) =>
+    bestOf(ways.map((moves) => explainPhase(phase, index, tables, COMBINATIONS[moves], [slip]))),
+  );
+  return { ...parts, alone };
+}
+
+/** The slip as an explanation of everything, where it explains every open phase. */
+export function singleHypotheses({ slip, alone }: Variant<Slip>): readonly Hypothesis[] {
+  const phases = alone.filter((phase) => phase !== undefined);
+  return phases.length < alone.length ? [] : [{ slips: [slip], phases }];
 }

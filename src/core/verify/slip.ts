@@ -95,7 +95,7 @@ export interface Explanation {
   readonly steps: readonly number[];
   /** Whether the loading phase is concerned. */
   readonly loading: boolean;
-  /** For the first phase concerned, in the order in which one does them. At least one. */
+  /** For the first phase that each slip acts in, in the order in which one does them; at least one. */
   readonly sums: readonly SlipSum[];
 }
 

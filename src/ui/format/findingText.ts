@@ -160,8 +160,8 @@ function referenceText(finding: Finding, careArea: CareArea, library: DrugLibrar
   };
 }
 
-/** `0.55 mg/kg/h`, `Steps 2 and 5, up to 0.6 mg/kg/h`. */
-function valueText(finding: Finding): string {
+/** The value with its place: `0.55 mg/kg/h`, `Steps 2 and 5, up to 0.6 mg/kg/h`. */
+export function valueText(finding: Finding): string {
   const places = placesText(finding.steps, finding.loading);
   const value = formatTested(finding.value);
   if (places === undefined) return value;
@@ -169,11 +169,13 @@ function valueText(finding: Finding): string {
   return `${places}, ${finding.edge.startsWith('below') ? 'down to' : 'up to'} ${value}`;
 }
 
-function limitText(finding: Finding): string {
+/** The limits that a value lies beyond: `1 mg/kg/h`. */
+export function limitText(finding: Finding): string {
   return finding.limits.map((limit) => formatTested(limit.value)).join(', ');
 }
 
-function limitSources(finding: Finding, library: DrugLibrary): string {
+/** Where those limits come from: `Cohen 2018`. */
+export function limitSources(finding: Finding, library: DrugLibrary): string {
   const ids = finding.limits.flatMap((limit) => limit.sourceIds);
   return sourceLabels(library, ids);
 }

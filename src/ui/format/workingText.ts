@@ -65,7 +65,8 @@ function lineText(line: WorkingLine, hasLoading: boolean): WorkingLineText {
   };
 }
 
-function sumText(terms: readonly WorkingTerm[]): string {
+/** The terms of a sum with their units: `82 kg × 0.3 mg/kg/h`. */
+export function sumText(terms: readonly WorkingTerm[]): string {
   return terms
     .map(({ operator, value, opens, closes }) => {
       const text = `${opens === true ? '(' : ''}${termText(value)}${closes === true ? ')' : ''}`;

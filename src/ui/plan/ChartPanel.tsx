@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { FailureBoundary } from '../parts/FailureBoundary.tsx';
+import { useWhenIdle } from '../parts/useWhenIdle.ts';
 import type { DoseChartProps } from './chart/DoseChart.tsx';
 
 /** The chart is the heaviest part by far and the last that one needs: it comes after the numbers. */
@@ -27,27 +28,7 @@ export function ChartPanel(props: DoseChartProps) {
   );
 }
 
-/**
- * Fetches the chart while nothing else is to do: a page that is open during an update could not
- * fetch its own part later.
- */
+/** Fetches the chart while nothing else is to do. */
 export function useChartAhead(): void {
-  useEffect(() => {
-    const ignore = (): void => {
-      // A chart that cannot be fetched says so in its own place.
-    };
-    const fetchChart = (): void => {
-      loadChart().catch(ignore);
-    };
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(fetchChart, 2000);
-      return () => {
-        clearTimeout(timer);
-      };
-    }
-    const handle = requestIdleCallback(fetchChart, { timeout: 5000 });
-    return () => {
-      cancelIdleCallback(handle);
-    };
-  }, []);
+  useWhenIdle(loadChart);
 }

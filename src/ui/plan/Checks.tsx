@@ -3,12 +3,12 @@ import type { Calculation } from '../../core/calculation.ts';
 import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
 import type { ExplainedFinding, PlanView } from '../../state/planView.ts';
 import { findingText } from '../format/findingText.ts';
-import { passedCheckText } from '../format/passedCheckText.ts';
 import { sourceLabels } from '../format/sourceText.ts';
 import { verdictOf } from '../format/statusText.ts';
 import { CheckLine, FindingItem } from '../parts/FindingItem.tsx';
 import { LevelIcon } from '../parts/LevelIcon.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
+import { PassedPanel } from './ExplanationPanel.tsx';
 import { ReasonField } from './ReasonField.tsx';
 import './Checks.css';
 
@@ -42,7 +42,7 @@ export function Checks({
           <Findings view={view} calculation={calculation} setReason={setReason} />
           <References view={view} calculation={calculation} />
           <Notes calculation={calculation} library={library} />
-          <Passed calculation={calculation} library={library} />
+          <PassedPanel calculation={calculation} library={library} />
         </ul>
       )}
     </section>
@@ -144,27 +144,4 @@ function Notes({
       </CheckLine>
     </li>
   ));
-}
-
-function Passed({
-  calculation,
-  library,
-}: {
-  readonly calculation: Calculation;
-  readonly library: DrugLibrary;
-}) {
-  return calculation.passed.map((check) => {
-    const text = passedCheckText(check, calculation, library);
-    return (
-      text !== undefined && (
-        <li key={check.kind} className="check">
-          <CheckLine level="ok" title={text.title}>
-            <p>
-              <Sentence>{text.sentence}</Sentence>
-            </p>
-          </CheckLine>
-        </li>
-      )
-    );
-  });
 }

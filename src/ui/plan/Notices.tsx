@@ -3,7 +3,7 @@ import type { PlanActions } from '../../state/planStore.ts';
 import type { PlanView } from '../../state/planView.ts';
 import type { PlanNotices } from '../../state/usePlan.ts';
 import { libraryReviewText } from '../format/libraryDate.ts';
-import { linkFaultText } from '../format/linkFaultText.ts';
+import { LinkFaultNote } from '../faults/Faults.tsx';
 import { planSummary } from '../format/statusText.ts';
 import { ageText, OLD_AFTER_MINUTES } from '../format/timeText.ts';
 import { Notice } from '../parts/Notice.tsx';
@@ -39,7 +39,8 @@ export function Notices({
             />
           }
         >
-          {`This link cannot be used, and nothing is calculated from it. ${linkFaultText(view.linkFault)}`}
+          {'This link cannot be used, and nothing is calculated from it. '}
+          <LinkFaultNote fault={view.linkFault} />
         </Notice>
       )}
       {notices.restored && view.linkFault === undefined && (

@@ -1,13 +1,19 @@
-import { usePlanActions } from '../../state/usePlan.ts';
+import { usePlanActions, usePlanView } from '../../state/usePlan.ts';
 import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
 import { Footer } from '../Footer.tsx';
 import { Header } from '../Header.tsx';
-import { fieldId } from './form/fieldId.ts';
+import { fieldId } from '../parts/order/fieldId.ts';
+import { useWhenIdle } from '../parts/useWhenIdle.ts';
+import { HandOverButton } from './handover/HandOverButton.tsx';
+import { PapersInWaiting } from './handover/PapersInWaiting.tsx';
 import { PlanView } from './PlanView.tsx';
+import { loadShareDialog, ShareButton } from './share/ShareButton.tsx';
 
 /** The plan view in its page. */
 export function PlanPage({ library }: { readonly library: DrugLibrary }) {
   const actions = usePlanActions();
+  const view = usePlanView();
+  useWhenIdle(loadShareDialog);
   return (
     <>
       <button
@@ -30,9 +36,12 @@ export function PlanPage({ library }: { readonly library: DrugLibrary }) {
         >
           New patient
         </button>
+        <ShareButton view={view} />
+        <HandOverButton view={view} />
       </Header>
       <PlanView />
       <Footer library={library} />
+      <PapersInWaiting />
     </>
   );
 }

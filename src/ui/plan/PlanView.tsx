@@ -3,19 +3,16 @@ import { careAreaById, pumpProfileById } from '../../core/library/drugLibrary.ts
 import type { PlanView as View } from '../../state/planView.ts';
 import { usePlanActions, usePlanNotices, usePlanView } from '../../state/usePlan.ts';
 import { announcement } from '../format/statusText.ts';
-import { Announcer } from './Announcer.tsx';
-import { Care } from './Care.tsx';
+import { Announcer } from '../parts/Announcer.tsx';
 import { ChartPanel, useChartAhead } from './ChartPanel.tsx';
 import { Checks } from './Checks.tsx';
-import { Containers } from './Containers.tsx';
 import { ContextBar } from './ContextBar.tsx';
 import { Dock } from './Dock.tsx';
+import { CarePanel, ExplanationPanel } from './ExplanationPanel.tsx';
 import { OrderForm } from './form/OrderForm.tsx';
 import { Notices } from './Notices.tsx';
 import { PumpScreen } from './PumpScreen.tsx';
-import { Sources } from './Sources.tsx';
 import { Stats } from './Stats.tsx';
-import { Working } from './Working.tsx';
 import './PlanView.css';
 
 /** From the order to the settings of the pump, with every check and every sum. */
@@ -47,11 +44,11 @@ export function PlanView() {
               actions.setReason(code, text);
             }}
           />
-          <Care view={view} />
+          <CarePanel view={view} />
         </div>
         <div className="plan-details">
-          <Details view={view} />
-          <Sources library={library} />
+          <Chart view={view} />
+          <ExplanationPanel calculation={calculation} library={library} />
         </div>
       </div>
       <Announcer message={announcement(view)} />
@@ -60,20 +57,12 @@ export function PlanView() {
   );
 }
 
-/** What explains the numbers. The chart follows them when the browser has time for it. */
-function Details({ view }: { readonly view: View }) {
+/** The chart follows the numbers when the browser has time for it. */
+function Chart({ view }: { readonly view: View }) {
   const { calculation, library, form } = view;
   const drawn = useDeferredValue(calculation);
-  if (calculation === undefined) return null;
+  if (calculation?.program === undefined || drawn?.program === undefined) return null;
   const pump = pumpProfileById(library, calculation.order.pumpProfileId);
   const careArea = careAreaById(library, form.careAreaId);
-  return (
-    <>
-      {calculation.program !== undefined && drawn?.program !== undefined && (
-        <ChartPanel calculation={drawn} careArea={careArea} container={pump.container} />
-      )}
-      {calculation.working.length > 0 && <Working lines={calculation.working} />}
-      <Containers calculation={calculation} pump={pump} />
-    </>
-  );
+  return <ChartPanel calculation={drawn} careArea={careArea} container={pump.container} />;
 }

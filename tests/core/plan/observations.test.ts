@@ -83,7 +83,12 @@ describe('the observation times of an infusion', () => {
 
   it('are as close after a short infusion as its hour asks', () => {
     // 40 kg × 0.5 mg/kg/h at 1 mg/mL: 20 mL/h.
-    const short = grid({ weight: '40kg', doseRate: '0.5mg/kg/h', drug: '100mg', duration: '15min' });
+    const short = grid({
+      weight: '40kg',
+      doseRate: '0.5mg/kg/h',
+      drug: '100mg',
+      duration: '15min',
+    });
     expect(rowsOf(short)).toEqual([
       '0: 0',
       '15: 5 end',

@@ -5,8 +5,9 @@
 import type { PlanOrder } from '../oracle/planOrder.ts';
 import type { PumpPhase, Setting } from '../oracle/pumpSettings.ts';
 import type { Random } from '../oracle/random.ts';
-import { fraction, multiply, roundHalfUpToDecimals } from '../oracle/rational.ts';
+import { fraction, isEqual, multiply, roundHalfUpToDecimals } from '../oracle/rational.ts';
 import type { Rational } from '../oracle/rational.ts';
+import { orderedDoses } from '../oracle/orderedDoses.ts';
 import type { OrderedDoses } from '../oracle/orderedDoses.ts';
 
 /** What somebody entered for a phase, before the pump rounds it. */
@@ -15,14 +16,20 @@ export interface Entry {
   readonly volume: Rational;
 }
 
-/** What a slip after the sum knows. */
+/** What a slip after the sum knows: the order and its doses as they were read. */
 export interface Situation {
   readonly order: PlanOrder;
   readonly doses: OrderedDoses;
 }
 
-/** Enters a phase wrongly; made once for a program, so that every phase has the same slip. */
-export type Misentry = (random: Random, situation: Situation) => (phase: PumpPhase) => Entry;
+/**
+ * Enters a phase wrongly; made once for a program, so that every phase has the same slip. Undefined
+ * where the slip cannot happen.
+ */
+export type Misentry = (
+  random: Random,
+  situation: Situation,
+) => ((phase: PumpPhase) => Entry) | undefined;
 
 function digits(isRounded: boolean): (setting: Setting) => Rational {
   return ({ exact, programmed }) => (isRounded ? programmed : exact);
@@ -40,8 +47,10 @@ function decimalPoint(step: bigint): Misentry {
   };
 }
 
-const doseAsRate: Misentry = (random, { doses }) => {
+const doseAsRate: Misentry = (random, { order, doses }) => {
   const concentration = doses.mixture.concentration.value;
+  // At 1 mg/mL the digits of the dose are those of the rate.
+  if (isEqual(orderedDoses(order).mixture.concentration.value, fraction(1n))) return undefined;
   const isWhole = random.percent(30);
   const movesVolume = random.percent(30);
   const dose = ({ exact }: Setting): Rational => {
@@ -59,8 +68,8 @@ const swapped: Misentry = (random) => {
   return ({ rate, volume }) => ({ rate: from(volume), volume: from(rate) });
 };
 
-const bagVolume: Misentry = (random, { order, doses }) => {
-  const volume = random.percent(50) ? order.volume : doses.mixture.finalVolume;
+const bagVolume: Misentry = (random, { order }) => {
+  const volume = random.percent(50) ? order.volume : orderedDoses(order).mixture.finalVolume;
   return ({ rate }) => ({ rate: rate.programmed, volume });
 };
 

@@ -72,8 +72,7 @@ function upOrDown(random: Random, factor: Rational): Rational {
 function otherConcentration(random: Random, order: PlanOrder): PlanOrder {
   const own = orderedDoses(order).mixture.concentration.value;
   const other = random.pick(STANDARD_CONCENTRATIONS.filter((each) => !isEqual(each, own)));
-  const { stock: _stock, ...rest } = order;
-  return { ...rest, mix: 'final', drug: other, volume: fraction(1n) };
+  return { ...order, mix: 'final', drug: other, volume: fraction(1n) };
 }
 
 function otherBasis(random: Random, order: PlanOrder): PlanOrder | undefined {
@@ -98,10 +97,11 @@ function withDurations(
   return phases.every(({ duration }) => isPositive(duration)) ? { ...order, phases } : undefined;
 }
 
-/** 1 h 30 min written 1:30 and read 1.30. */
+/** 1 h 30 min written 1:30 and read 1.30. Only whole minutes are written so. */
 function clockAsDecimal(hours: Rational): Rational {
   const whole = fraction(floorToInteger(hours));
-  return add(whole, divide(multiply(subtract(hours, whole), SIXTY), fraction(100n)));
+  const minutes = multiply(subtract(hours, whole), SIXTY);
+  return minutes.denominator === 1n ? add(whole, divide(minutes, fraction(100n))) : hours;
 }
 
 /** 1.5 h written 1.50 and read 1:50. Only where that is a time. */
@@ -139,10 +139,11 @@ export const MISREADINGS: Readonly<Record<string, Misreading>> = {
     phases: order.phases.map((phase) => onePhase(phase, phase.duration)),
   }),
   'other-concentration': otherConcentration,
-  'weight-not-applied': (_random, order) => {
-    const { height: _height, sex: _sex, ...rest } = order;
-    return { ...rest, weight: { value: fraction(1n), unit: 'kg' }, basis: 'actual' };
-  },
+  'weight-not-applied': (_random, order) => ({
+    ...order,
+    weight: { value: fraction(1n), unit: 'kg' },
+    basis: 'actual',
+  }),
   'other-weight-basis': otherBasis,
   'hours-minutes': confuseTimes,
 };

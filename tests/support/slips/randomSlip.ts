@@ -1,13 +1,13 @@
-/** Random orders with a random slip: what the pump would then show. */
+/** A plan link with a slip or two: what the pump would then show. */
+import { VOLUME_STEP } from '../oracle/drugLibrary.ts';
 import { orderedDoses } from '../oracle/orderedDoses.ts';
 import type { PlanOrder } from '../oracle/planOrder.ts';
 import { readPlanOrder } from '../oracle/planOrder.ts';
-import type { PumpPhase } from '../oracle/pumpSettings.ts';
+import type { PumpPhase, Setting } from '../oracle/pumpSettings.ts';
 import { pumpSettings } from '../oracle/pumpSettings.ts';
 import type { Random } from '../oracle/random.ts';
-import { isLess, roundHalfUpToStep, toPlain } from '../oracle/rational.ts';
+import { isEqual, isLess, roundHalfUpToStep, toPlain } from '../oracle/rational.ts';
 import type { Rational } from '../oracle/rational.ts';
-import { VOLUME_STEP } from '../oracle/drugLibrary.ts';
 import type { Entry } from './misenterProgram.ts';
 import { MISENTRIES } from './misenterProgram.ts';
 import { MISREADINGS } from './misreadOrder.ts';
@@ -24,13 +24,15 @@ export interface PlainReadings {
   readonly steps: readonly PlainReading[];
 }
 
-/** Every slip, by its name. */
-export const SLIPS: readonly string[] = [...Object.keys(MISREADINGS), ...Object.keys(MISENTRIES)];
+/** Slips before the sum, by their names. */
+export const SLIPS_BEFORE: readonly string[] = Object.keys(MISREADINGS);
+/** Slips after the sum, by their names. */
+export const SLIPS_AFTER: readonly string[] = Object.keys(MISENTRIES);
 
-/** Which phases a slip happens in. */
+/** Which phases the slips happen in. */
 export type Extent = 'every phase' | 'one phase';
 
-/** The phases of a link, the loading phase first. */
+/** The phases of an order, the loading phase first. */
 function phasesOf(order: PlanOrder): readonly PumpPhase[] {
   const { loading, maintenance } = pumpSettings(order, orderedDoses(order));
   return loading === undefined ? maintenance : [loading, ...maintenance];
@@ -40,27 +42,74 @@ function programmed({ rate, volume }: PumpPhase): Entry {
   return { rate: rate.programmed, volume: volume.programmed };
 }
 
-/** The settings that a slip leads to; undefined where it cannot happen with this order. */
-function slippedEntries(
+type Moves = 'rate' | 'volume' | 'both';
+
+function misreadPhase(clean: PumpPhase, wrong: PumpPhase, moves: Moves): PumpPhase {
+  return {
+    rate: moves === 'volume' ? clean.rate : wrong.rate,
+    volume: moves === 'rate' ? clean.volume : wrong.volume,
+  };
+}
+
+/** An order after slips before the sum, and its phases. */
+interface Misread {
+  readonly order: PlanOrder;
+  readonly phases: readonly PumpPhase[];
+}
+
+/** Undefined where one of the slips cannot happen with this order. */
+function misreadWith(
   random: Random,
   order: PlanOrder,
-  slip: string,
-): readonly Entry[] | undefined {
-  const clean = phasesOf(order);
-  const misentry = MISENTRIES[slip];
-  if (misentry !== undefined) {
-    return clean.map(misentry(random, { order, doses: orderedDoses(order) }));
-  }
-  const misread = MISREADINGS[slip]?.(random, order);
+  slips: readonly string[],
+): Misread | undefined {
+  let misread: PlanOrder | undefined = order;
+  for (const slip of slips) misread = misread && MISREADINGS[slip]?.(random, misread);
   if (misread === undefined) return undefined;
-  const moves = random.pick(['both', 'rate', 'volume']);
-  return phasesOf(misread).map((phase, index) => {
-    const [right, wrong] = [clean[index] ?? phase, phase].map(programmed);
-    return {
-      rate: (moves === 'volume' ? right : wrong)?.rate ?? phase.rate.programmed,
-      volume: (moves === 'rate' ? right : wrong)?.volume ?? phase.volume.programmed,
-    };
-  });
+  const wrong = phasesOf(misread);
+  const moves = random.pick(['rate', 'volume', 'both'] as const);
+  return {
+    order: misread,
+    phases: phasesOf(order).map((clean, index) =>
+      misreadPhase(clean, wrong[index] ?? clean, moves),
+    ),
+  };
+}
+
+function isChanged(before: Setting, after: Setting): boolean {
+  return !isEqual(before.exact, after.exact);
+}
+
+/** What was entered, and in which phases a slip had something to change. */
+interface Entered {
+  readonly entries: readonly Entry[];
+  readonly changed: readonly boolean[];
+}
+
+function enterWith(
+  random: Random,
+  order: PlanOrder,
+  slips: readonly string[],
+): Entered | undefined {
+  const before = slips.filter((slip) => slip in MISREADINGS);
+  const misread = misreadWith(random, order, before);
+  if (misread === undefined) return undefined;
+  const { phases } = misread;
+  const misentry = slips.map((slip) => MISENTRIES[slip]).find((each) => each !== undefined);
+  const enter =
+    misentry === undefined
+      ? programmed
+      : misentry(random, { order, doses: orderedDoses(misread.order) });
+  if (enter === undefined) return undefined;
+  const clean = phasesOf(order);
+  return {
+    entries: phases.map(enter),
+    changed: phases.map(({ rate, volume }, index) => {
+      const own = clean[index];
+      if (misentry !== undefined || own === undefined) return true;
+      return isChanged(own.rate, rate) || isChanged(own.volume, volume);
+    }),
+  };
 }
 
 function isIn(value: Rational, { min, max }: { readonly min: Rational; readonly max: Rational }) {
@@ -68,12 +117,12 @@ function isIn(value: Rational, { min, max }: { readonly min: Rational; readonly 
 }
 
 /** The entries as the pump takes them; undefined where it would refuse one. */
-export function readingsOf(order: PlanOrder, entries: readonly Entry[]): PlainReadings | undefined {
+function readingsOf(order: PlanOrder, entries: readonly Entry[]): PlainReadings | undefined {
+  const { pump } = order;
   const rounded = entries.map(({ rate, volume }) => ({
-    rate: roundHalfUpToStep(rate, order.pump.rateIncrement),
+    rate: roundHalfUpToStep(rate, pump.rateIncrement),
     volume: roundHalfUpToStep(volume, VOLUME_STEP),
   }));
-  const { pump } = order;
   if (!rounded.every(({ rate, volume }) => isIn(rate, pump.rate) && isIn(volume, pump.volume))) {
     return undefined;
   }
@@ -81,35 +130,38 @@ export function readingsOf(order: PlanOrder, entries: readonly Entry[]): PlainRe
     rate: toPlain(rate),
     volume: toPlain(volume),
   }));
-  if (order.loading === undefined) return { steps: plain };
   const [loading, ...steps] = plain;
-  return loading === undefined ? undefined : { loading, steps };
+  return order.loading === undefined || loading === undefined
+    ? { steps: plain }
+    : { loading, steps };
 }
 
-/** What the pump shows where the order was programmed as it is. */
+/** What the pump shows where the order was programmed as it is; undefined where it would refuse. */
 export function correctReadings(link: string): PlainReadings | undefined {
   const order = readPlanOrder(link);
   return readingsOf(order, phasesOf(order).map(programmed));
 }
 
 /**
- * What the pump shows after a slip in a plan's link; undefined where the slip cannot happen with this
- * order, or where the pump would refuse the number.
+ * What the pump shows after these slips in a plan's link, at most one of them after the sum; undefined
+ * where they cannot happen with this order, or where the pump would refuse the number.
  */
 export function slippedReadings(
   random: Random,
   link: string,
-  slip: string,
+  slips: readonly string[],
   extent: Extent,
 ): PlainReadings | undefined {
   const order = readPlanOrder(link);
-  const slipped = slippedEntries(random, order, slip);
-  if (slipped === undefined) return undefined;
-  if (extent === 'every phase') return readingsOf(order, slipped);
+  const entered = enterWith(random, order, slips);
+  if (entered === undefined) return undefined;
+  const { entries, changed } = entered;
+  if (extent === 'every phase') return readingsOf(order, entries);
+  const at = random.integer(0, entries.length - 1);
+  if (changed[at] !== true) return undefined;
   const clean = phasesOf(order).map(programmed);
-  const at = random.integer(0, clean.length - 1);
   return readingsOf(
     order,
-    clean.map((entry, index) => (index === at ? (slipped[at] ?? entry) : entry)),
+    clean.map((entry, index) => (index === at ? (entries[at] ?? entry) : entry)),
   );
 }

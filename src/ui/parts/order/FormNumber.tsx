@@ -1,4 +1,4 @@
-import type { FieldName } from '../../../input/orderFormText.ts';
+import type { FieldName, FieldReading } from '../../../input/orderFormText.ts';
 import { fieldFaultMessage, fieldLabel, HALF_TYPED_MESSAGE } from '../../format/fieldText.ts';
 import type { NumberFieldProps } from '../NumberField.tsx';
 import { NumberField } from '../NumberField.tsx';
@@ -10,18 +10,25 @@ export interface FormNumberProps extends Omit<
   NumberFieldProps,
   'id' | 'label' | 'refusal' | 'hint'
 > {
+  /** Where the field is called otherwise than on the plan. */
+  readonly label?: string;
   readonly name: FieldName;
   readonly view: OrderFormView;
 }
 
+interface FieldMessages {
+  readonly refusal?: string;
+  readonly hint?: string;
+}
+
 /** A number field that says what its reading found. */
-export function FormNumber({ name, view, ...field }: FormNumberProps) {
+export function FormNumber({ name, view, label, ...field }: FormNumberProps) {
   const { refusal, hint } = fieldMessages(view, name);
   return (
     <NumberField
       {...field}
       id={fieldId(name)}
-      label={fieldLabel(name, view.form)}
+      label={label ?? fieldLabel(name, view.form)}
       refusal={refusal}
       hint={hint}
     />
@@ -29,11 +36,12 @@ export function FormNumber({ name, view, ...field }: FormNumberProps) {
 }
 
 /** What to say beneath a field about its text. */
-export function fieldMessages(
-  view: OrderFormView,
-  name: FieldName,
-): { readonly refusal?: string; readonly hint?: string } {
-  const reading = view.fields.get(name);
+export function fieldMessages(view: OrderFormView, name: FieldName): FieldMessages {
+  return readingMessages(view.fields.get(name));
+}
+
+/** What to say beneath a field that was read like this. */
+export function readingMessages(reading: FieldReading | undefined): FieldMessages {
   switch (reading?.kind) {
     case 'refused':
       return { refusal: fieldFaultMessage(reading.fault) };

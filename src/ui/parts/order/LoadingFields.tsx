@@ -12,6 +12,7 @@ import { testedLoadingDose, testedLoadingTime } from './testedValues.ts';
 export function LoadingFields({
   view,
   actions,
+  isBlind = false,
   remove,
 }: OrderPartProps & { readonly remove: () => void }) {
   const { form, library } = view;
@@ -38,13 +39,15 @@ export function LoadingFields({
               }}
             />
           }
-          describedBy={[doseRailId, hintsId('loadingDose')]}
+          describedBy={[isBlind ? undefined : doseRailId, hintsId('loadingDose')]}
         />
-        <RangeRail
-          id={doseRailId}
-          limits={guardrails.loadingDose}
-          value={testedLoadingDose(view)}
-        />
+        {!isBlind && (
+          <RangeRail
+            id={doseRailId}
+            limits={guardrails.loadingDose}
+            value={testedLoadingDose(view)}
+          />
+        )}
         <FieldHints view={view} field="loadingDose" subjects={['loadingDose']} />
       </div>
       <div>
@@ -56,13 +59,15 @@ export function LoadingFields({
           onChange={(text) => {
             actions.setField('loadingMinutes', text);
           }}
-          describedBy={[timeRailId, hintsId('loadingMinutes')]}
+          describedBy={[isBlind ? undefined : timeRailId, hintsId('loadingMinutes')]}
         />
-        <RangeRail
-          id={timeRailId}
-          limits={guardrails.loadingTime}
-          value={testedLoadingTime(view)}
-        />
+        {!isBlind && (
+          <RangeRail
+            id={timeRailId}
+            limits={guardrails.loadingTime}
+            value={testedLoadingTime(view)}
+          />
+        )}
         <FieldHints view={view} field="loadingMinutes" subjects={['loadingTime']} />
       </div>
       <button type="button" className="text-button" onClick={remove}>

@@ -14,6 +14,7 @@ import { testedDuration, testedStepDoseRate } from './testedValues.ts';
 export function RateSteps({
   view,
   actions,
+  isBlind = false,
   removeStep,
 }: OrderPartProps & { readonly removeStep: (index: number) => void }) {
   const { form, library } = view;
@@ -25,7 +26,7 @@ export function RateSteps({
         {form.steps.map((step, index) => (
           <li key={step.key}>
             <StepFields
-              {...{ view, actions, step, index }}
+              {...{ view, actions, isBlind, step, index }}
               remove={() => {
                 removeStep(index);
               }}
@@ -34,14 +35,20 @@ export function RateSteps({
         ))}
       </ol>
       <div>
-        <p className="field-label">
-          {duration === undefined ? 'Duration of all steps' : `In all ${formatDuration(duration)}`}
-        </p>
-        <RangeRail
-          id={`${fieldId('hours')}-rail`}
-          limits={guardrails.infusionDuration}
-          value={duration}
-        />
+        {(!isBlind || duration !== undefined) && (
+          <p className="field-label">
+            {duration === undefined
+              ? 'Duration of all steps'
+              : `In all ${formatDuration(duration)}`}
+          </p>
+        )}
+        {!isBlind && (
+          <RangeRail
+            id={`${fieldId('hours')}-rail`}
+            limits={guardrails.infusionDuration}
+            value={duration}
+          />
+        )}
         <FieldHints view={view} field="hours" subjects={['infusionDuration']} />
       </div>
     </>
@@ -55,7 +62,7 @@ interface StepFieldsProps extends OrderPartProps {
   readonly remove: () => void;
 }
 
-function StepFields({ view, actions, step, index, remove }: StepFieldsProps) {
+function StepFields({ view, actions, isBlind = false, step, index, remove }: StepFieldsProps) {
   const title = `Step ${String(index + 1)}`;
   const railId = `${fieldId(`steps.${index}.doseRate`)}-rail`;
   const { guardrails } = careAreaById(view.library, view.form.careAreaId);
@@ -91,7 +98,7 @@ function StepFields({ view, actions, step, index, remove }: StepFieldsProps) {
               }}
             />
           }
-          describedBy={[railId, hintsId(`steps.${index}.doseRate`)]}
+          describedBy={[isBlind ? undefined : railId, hintsId(`steps.${index}.doseRate`)]}
         />
         <FormNumber
           name={`steps.${index}.hours`}
@@ -114,12 +121,14 @@ function StepFields({ view, actions, step, index, remove }: StepFieldsProps) {
           }}
         />
       </div>
-      <RangeRail
-        id={railId}
-        limits={guardrails.doseRatePerKg}
-        value={testedStepDoseRate(view, index)}
-        isBare
-      />
+      {!isBlind && (
+        <RangeRail
+          id={railId}
+          limits={guardrails.doseRatePerKg}
+          value={testedStepDoseRate(view, index)}
+          isBare
+        />
+      )}
       <FieldHints
         view={view}
         field={`steps.${index}.doseRate`}

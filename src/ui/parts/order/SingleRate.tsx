@@ -9,7 +9,7 @@ import type { OrderPartProps } from './orderPart.ts';
 import { testedDoseRate, testedDuration } from './testedValues.ts';
 
 /** One dose rate, or a total, over one time. */
-export function SingleRate({ view, actions }: OrderPartProps) {
+export function SingleRate({ view, actions, isBlind = false }: OrderPartProps) {
   const { form, library } = view;
   const { guardrails } = careAreaById(library, form.careAreaId);
   const doseRailId = `${fieldId('dose')}-rail`;
@@ -34,9 +34,15 @@ export function SingleRate({ view, actions }: OrderPartProps) {
               }}
             />
           }
-          describedBy={[doseRailId, hintsId('dose')]}
+          describedBy={[isBlind ? undefined : doseRailId, hintsId('dose')]}
         />
-        <RangeRail id={doseRailId} limits={guardrails.doseRatePerKg} value={testedDoseRate(view)} />
+        {!isBlind && (
+          <RangeRail
+            id={doseRailId}
+            limits={guardrails.doseRatePerKg}
+            value={testedDoseRate(view)}
+          />
+        )}
         <FieldHints
           view={view}
           field="dose"
@@ -57,7 +63,7 @@ export function SingleRate({ view, actions }: OrderPartProps) {
             onChange={(text) => {
               actions.setField('hours', text);
             }}
-            describedBy={[durationRailId, hintsId('hours')]}
+            describedBy={[isBlind ? undefined : durationRailId, hintsId('hours')]}
           />
           <FormNumber
             name="minutes"
@@ -68,14 +74,16 @@ export function SingleRate({ view, actions }: OrderPartProps) {
             onChange={(text) => {
               actions.setField('minutes', text);
             }}
-            describedBy={[durationRailId]}
+            describedBy={[isBlind ? undefined : durationRailId]}
           />
         </div>
-        <RangeRail
-          id={durationRailId}
-          limits={guardrails.infusionDuration}
-          value={testedDuration(view)}
-        />
+        {!isBlind && (
+          <RangeRail
+            id={durationRailId}
+            limits={guardrails.infusionDuration}
+            value={testedDuration(view)}
+          />
+        )}
         <FieldHints view={view} field="hours" subjects={['infusionDuration']} />
       </div>
     </>

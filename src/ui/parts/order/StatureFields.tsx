@@ -6,6 +6,7 @@ import { FieldHints, hintsId } from './FieldHints.tsx';
 import { fieldId } from './fieldId.ts';
 import { FormNumber, fieldMessages } from './FormNumber.tsx';
 import type { OrderPartProps } from './orderPart.ts';
+import { showsValues } from './orderPart.ts';
 import { testedHeight } from './testedValues.ts';
 
 const HEIGHT_UNITS = [
@@ -19,9 +20,10 @@ const SEXES = [
 ] as const;
 
 /** Height and sex, which the formulas for ideal, adjusted and lean weight need. */
-export function StatureFields({ view, actions }: OrderPartProps) {
+export function StatureFields({ view, actions, isBlind = false }: OrderPartProps) {
   const { form, library } = view;
   const height = testedHeight(view);
+  const showsCentimeters = form.heightUnit === 'in' && showsValues({ view, isBlind });
   const railId = `${fieldId('height')}-rail`;
   return (
     <>
@@ -34,10 +36,8 @@ export function StatureFields({ view, actions }: OrderPartProps) {
             onChange={(text) => {
               actions.setField('height', text);
             }}
-            aside={
-              <ConvertedValue name="height" value={form.heightUnit === 'in' ? height : undefined} />
-            }
-            describedBy={[convertedId('height'), railId, hintsId('height')]}
+            aside={<ConvertedValue name="height" value={showsCentimeters ? height : undefined} />}
+            describedBy={[convertedId('height'), isBlind ? undefined : railId, hintsId('height')]}
           />
           <ChoiceGroup
             label="Height unit"
@@ -49,11 +49,13 @@ export function StatureFields({ view, actions }: OrderPartProps) {
             }}
           />
         </div>
-        <RangeRail
-          id={railId}
-          limits={careAreaById(library, form.careAreaId).guardrails.height}
-          value={height}
-        />
+        {!isBlind && (
+          <RangeRail
+            id={railId}
+            limits={careAreaById(library, form.careAreaId).guardrails.height}
+            value={height}
+          />
+        )}
         <FieldHints view={view} field="height" subjects={['height']} />
       </div>
       <ChoiceGroup

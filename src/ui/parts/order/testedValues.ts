@@ -40,7 +40,10 @@ export function testedDoseRate(view: OrderFormView): Quantity<'mg/kg/h'> | undef
 }
 
 /** The dose rate of a rate step, mg/kg/h. `index` counts from 0. */
-export function testedStepDoseRate(view: OrderFormView, index: number): Quantity<'mg/kg/h'> | undefined {
+export function testedStepDoseRate(
+  view: OrderFormView,
+  index: number,
+): Quantity<'mg/kg/h'> | undefined {
   const step = view.form.steps[index];
   if (step === undefined || !isValid(view, `steps.${index}.doseRate`)) return undefined;
   return doseRate(view, index, step.doseRate, step.doseUnit);

@@ -1,5 +1,6 @@
-import { DoseFields } from './DoseFields.tsx';
-import { enterToNext } from './enterToNext.ts';
+import { DoseFields } from '../../parts/order/DoseFields.tsx';
+import { enterToNext } from '../../parts/order/enterToNext.ts';
+import { FormPart } from '../../parts/order/FormPart.tsx';
 import type { FormPartProps } from './formPart.ts';
 import { PatientFields } from './PatientFields.tsx';
 import { PreparationFields } from './PreparationFields.tsx';
@@ -20,7 +21,9 @@ export function OrderForm(props: FormPartProps) {
       onKeyDown={enterToNext}
     >
       <PatientFields {...props} />
-      <DoseFields {...props} />
+      <FormPart title="Dose">
+        <DoseFields {...props} />
+      </FormPart>
       <PreparationFields {...props} />
       <PumpFields {...props} />
     </form>

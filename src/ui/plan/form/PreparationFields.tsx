@@ -1,21 +1,15 @@
 import { careAreaById } from '../../../core/library/drugLibrary.ts';
-import { amount } from '../../../core/quantity/quantity.ts';
 import { formatQuantity } from '../../format/quantityText.ts';
-import { ChoiceGroup } from '../../parts/ChoiceGroup.tsx';
 import { RangeRail } from '../../parts/RangeRail.tsx';
-import { FieldHints, hintsId } from './FieldHints.tsx';
-import { fieldId } from './fieldId.ts';
-import { FormNumber, fieldMessages } from './FormNumber.tsx';
-import { FormPart } from './FormPart.tsx';
+import { FieldHints, hintsId } from '../../parts/order/FieldHints.tsx';
+import { fieldId } from '../../parts/order/fieldId.ts';
+import { FormNumber } from '../../parts/order/FormNumber.tsx';
+import { FormPart } from '../../parts/order/FormPart.tsx';
+import { MixFields } from '../../parts/order/MixFields.tsx';
 import type { FormPartProps } from './formPart.ts';
 import { PrimingField } from './PrimingField.tsx';
 import { StandardPreparations } from './StandardPreparations.tsx';
-import { testedConcentration } from './testedValues.ts';
-
-const MIXES = [
-  { value: 'final', text: 'made up to the volume' },
-  { value: 'added', text: 'added to the bag' },
-] as const;
+import { testedConcentration } from '../../parts/order/testedValues.ts';
 
 /** What is in the bag or the syringe, and how it is made. */
 export function PreparationFields({ view, actions }: FormPartProps) {
@@ -57,31 +51,7 @@ export function PreparationFields({ view, actions }: FormPartProps) {
         <RangeRail id={railId} limits={guardrails.concentration} value={concentration} />
         <FieldHints view={view} field="drug" subjects={['concentration']} />
       </div>
-      <ChoiceGroup
-        label="Made up"
-        value={form.mix}
-        options={MIXES}
-        onChange={(mix) => {
-          actions.setField('mix', mix);
-        }}
-      />
-      <ChoiceGroup
-        label="Vial strength"
-        id={fieldId('stock')}
-        unit="mg/mL"
-        value={form.stock === '' ? 'none' : form.stock}
-        options={[
-          ...library.vials.map((vial) => {
-            const strength = amount(vial.concentration).toFixed();
-            return { value: strength, text: strength };
-          }),
-          { value: 'none', text: 'None' },
-        ]}
-        onChange={(strength) => {
-          actions.setField('stock', strength === 'none' ? '' : strength);
-        }}
-        {...fieldMessages(view, 'stock')}
-      />
+      <MixFields view={view} actions={actions} />
       <PrimingField view={view} actions={actions} />
     </FormPart>
   );

@@ -1,6 +1,6 @@
 import { pumpProfileById } from '../../../core/library/drugLibrary.ts';
 import { amount } from '../../../core/quantity/quantity.ts';
-import { FormNumber } from './FormNumber.tsx';
+import { FormNumber } from '../../parts/order/FormNumber.tsx';
 import type { FormPartProps } from './formPart.ts';
 
 /** What the line takes: the pump profile's own until another is typed. */

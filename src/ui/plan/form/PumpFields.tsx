@@ -4,9 +4,9 @@ import { amount } from '../../../core/quantity/quantity.ts';
 import type { PlanView } from '../../../state/planView.ts';
 import { formatInFull } from '../../format/quantityText.ts';
 import { SelectField } from '../../parts/SelectField.tsx';
-import { controlId } from './fieldId.ts';
-import { FormNumber } from './FormNumber.tsx';
-import { FormPart } from './FormPart.tsx';
+import { controlId } from '../../parts/order/fieldId.ts';
+import { FormNumber } from '../../parts/order/FormNumber.tsx';
+import { FormPart } from '../../parts/order/FormPart.tsx';
 import type { FormPartProps } from './formPart.ts';
 
 /** With which pump, and from when. */

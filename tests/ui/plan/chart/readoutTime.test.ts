@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { amount, compare } from '../../../../src/core/quantity/quantity.ts';
 import { calculateOrder } from '../../../support/calculateLink.ts';
 import { text } from '../../../support/text.ts';
 import {
@@ -55,14 +56,19 @@ describe('the pointer on the readout', () => {
 });
 
 describe('the time of a minute', () => {
-  const { curve } = calculateOrder({ loading: '0.2mg/kg*7.5min' });
+  const { curve } = calculateOrder({ duration: '8h' });
   if (curve === undefined) throw new Error('No curve');
 
   it('is that of the corner, exact', () => {
-    expect(text(timeOfMinute(7.5, curve, [0, 7.5, 247.5]))).toBe('0.125 h');
+    const [, change] = curve.points;
+    if (change === undefined) throw new Error('No change of bag');
+    const minute = amount(change.time).times(60).toNumber();
+    // 80 mL ÷ 19.9 mL/h is no number of minutes.
+    expect(compare(timeOfMinute(minute, curve, [0, minute, 480]), change.time)).toBe(0);
+    expect(minute).toBeCloseTo(241.206);
   });
 
   it('is the minute itself between corners', () => {
-    expect(text(timeOfMinute(90, curve, [0, 7.5, 247.5]))).toBe('1.5 h');
+    expect(text(timeOfMinute(90, curve, [0, 241.206, 480]))).toBe('1.5 h');
   });
 });

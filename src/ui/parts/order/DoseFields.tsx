@@ -1,14 +1,14 @@
 import { MAXIMUM_RATE_STEPS } from '../../../core/order/infusionOrder.ts';
 import { controlId, fieldId } from './fieldId.ts';
-import { FormPart } from './FormPart.tsx';
-import type { FormPartProps } from './formPart.ts';
 import { LoadingFields } from './LoadingFields.tsx';
+import type { OrderPartProps } from './orderPart.ts';
 import { RateSteps } from './RateSteps.tsx';
 import { SingleRate } from './SingleRate.tsx';
 import { useFocusNext } from './useFocusNext.ts';
 
 /** How much and for how long: one rate, a total or rate steps, and a loading dose before them. */
-export function DoseFields({ view, actions }: FormPartProps) {
+export function DoseFields(props: OrderPartProps) {
+  const { view, actions } = props;
   const { form } = view;
   const focusNext = useFocusNext();
   const isFull = form.isStepped && form.steps.length >= MAXIMUM_RATE_STEPS;
@@ -19,16 +19,15 @@ export function DoseFields({ view, actions }: FormPartProps) {
   }
 
   return (
-    <FormPart title="Dose">
+    <>
       {form.isStepped ? (
-        <RateSteps view={view} actions={actions} removeStep={removeStep} />
+        <RateSteps {...props} removeStep={removeStep} />
       ) : (
-        <SingleRate view={view} actions={actions} />
+        <SingleRate {...props} />
       )}
       {form.hasLoading && (
         <LoadingFields
-          view={view}
-          actions={actions}
+          {...props}
           remove={() => {
             actions.removeLoading();
             focusNext(controlId('addLoading'));
@@ -67,6 +66,6 @@ export function DoseFields({ view, actions }: FormPartProps) {
           </button>
         )}
       </div>
-    </FormPart>
+    </>
   );
 }

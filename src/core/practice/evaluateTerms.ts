@@ -1,0 +1,27 @@
+import type { WorkingTerm } from '../plan/working.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { add, product, quantity, quotient } from '../quantity/quantity.ts';
+import type { Unit } from '../quantity/units.ts';
+
+/**
+ * What a chain of × and ÷, or of +, comes to, as an amount of `unit`: the sums of a plan without
+ * brackets. Throws where something is divided by zero.
+ */
+export function evaluateTerms<U extends Unit>(terms: readonly WorkingTerm[], unit: U): Quantity<U> {
+  let result = quantity(1, unit);
+  terms.forEach(({ operator, value }, index) => {
+    const operand = typeof value === 'number' ? quantity(value, unit) : { ...value, unit };
+    if (index === 0) result = operand;
+    else if (operator === '×') result = product(result, operand, unit);
+    else if (operator === '÷') result = quotient(result, operand, unit);
+    else result = add(result, operand);
+  });
+  return result;
+}
+
+/** Whether a line is a chain of × and ÷ alone. */
+export function isChain(terms: readonly WorkingTerm[]): boolean {
+  return terms.every(
+    ({ operator, opens }) => opens === undefined && operator !== '+' && operator !== '−',
+  );
+}

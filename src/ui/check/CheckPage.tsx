@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
+import { followCheckLink, useCheckActions, useCheckView } from '../../state/useCheck.ts';
+import { Footer } from '../Footer.tsx';
+import { Header } from '../Header.tsx';
+import { fieldId } from '../parts/order/fieldId.ts';
+import { CheckView } from './CheckView.tsx';
+
+/** The double-check in its page. */
+export function CheckPage({ library }: { readonly library: DrugLibrary }) {
+  const actions = useCheckActions();
+  const { result } = useCheckView();
+  useEffect(followCheckLink, []);
+  return (
+    <>
+      <button
+        type="button"
+        className="button skip"
+        onClick={() => {
+          focusOn(fieldId('weight'));
+        }}
+      >
+        To the entries
+      </button>
+      <Header view="check">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            actions.startOver();
+            focusOn(fieldId('weight'));
+          }}
+        >
+          Start over
+        </button>
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={result === undefined}
+          onClick={() => {
+            window.print();
+          }}
+        >
+          Print record
+        </button>
+      </Header>
+      <CheckView />
+      <Footer library={library} />
+    </>
+  );
+}
+
+function focusOn(id: string): void {
+  document.getElementById(id)?.focus();
+}

@@ -1,0 +1,40 @@
+import type { CheckActions } from '../../../state/checkStore.ts';
+import type { CheckView } from '../../../state/checkView.ts';
+import { DoseFields } from '../../parts/order/DoseFields.tsx';
+import { enterToNext } from '../../parts/order/enterToNext.ts';
+import { FormPart } from '../../parts/order/FormPart.tsx';
+import { WeightFields } from '../../parts/order/WeightFields.tsx';
+import { LabelFields } from './LabelFields.tsx';
+import { PumpPanel } from './PumpPanel.tsx';
+import './CheckForm.css';
+
+/** What every part of the check's form is given. */
+export interface CheckFormProps {
+  readonly view: CheckView;
+  readonly actions: CheckActions;
+}
+
+/** What the checker reads off the order, the bag and the pump. Nothing is worked out beside it. */
+export function CheckForm({ view, actions }: CheckFormProps) {
+  return (
+    <form
+      className="card check-form"
+      aria-label="What you read"
+      noValidate
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+      onKeyDown={enterToNext}
+    >
+      <fieldset className="check-lock" disabled={view.isLocked} aria-label="Entries">
+        <FormPart title="What the order says">
+          <WeightFields view={view} actions={actions} isBlind />
+          <DoseFields view={view} actions={actions} isBlind />
+        </FormPart>
+        <LabelFields view={view} actions={actions} />
+        <PumpPanel view={view} actions={actions} />
+      </fieldset>
+    </form>
+  );
+}

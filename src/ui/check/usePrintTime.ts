@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+/** The time at which the page is being printed; undefined at all other times. */
+export function usePrintTime(clock: () => Date = () => new Date()): Date | undefined {
+  const [printed, setPrinted] = useState<Date | undefined>(undefined);
+  useEffect(() => {
+    const begin = (): void => {
+      // The browser takes the page as it stands when this returns.
+      flushSync(() => {
+        setPrinted(clock());
+      });
+    };
+    const end = (): void => {
+      setPrinted(undefined);
+    };
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, [clock]);
+  return printed;
+}

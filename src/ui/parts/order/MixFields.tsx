@@ -1,0 +1,44 @@
+import { amount } from '../../../core/quantity/quantity.ts';
+import { ChoiceGroup } from '../ChoiceGroup.tsx';
+import { fieldId } from './fieldId.ts';
+import { fieldMessages } from './FormNumber.tsx';
+import type { OrderPartProps } from './orderPart.ts';
+
+const MIXES = [
+  { value: 'final', text: 'made up to the volume' },
+  { value: 'added', text: 'added to the bag' },
+] as const;
+
+/** How the bag or the syringe is made, and from which vials. */
+export function MixFields({ view, actions }: OrderPartProps) {
+  const { form, library } = view;
+  return (
+    <>
+      <ChoiceGroup
+        label="Made up"
+        value={form.mix}
+        options={MIXES}
+        onChange={(mix) => {
+          actions.setField('mix', mix);
+        }}
+      />
+      <ChoiceGroup
+        label="Vial strength"
+        id={fieldId('stock')}
+        unit="mg/mL"
+        value={form.stock === '' ? 'none' : form.stock}
+        options={[
+          ...library.vials.map((vial) => {
+            const strength = amount(vial.concentration).toFixed();
+            return { value: strength, text: strength };
+          }),
+          { value: 'none', text: 'None' },
+        ]}
+        onChange={(strength) => {
+          actions.setField('stock', strength === 'none' ? '' : strength);
+        }}
+        {...fieldMessages(view, 'stock')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { lazy, Suspense, useEffect } from 'react';
+import type { PlanView } from '../../state/planView.ts';
+import { FailureBoundary } from '../parts/FailureBoundary.tsx';
+import type { ExplanationProps } from './Explanation.tsx';
+import type { PassedChecksProps } from './PassedChecks.tsx';
+
+function loadExplanation() {
+  return import('./Explanation.tsx');
+}
+
+const Explanation = lazy(loadExplanation);
+const Care = lazy(async () => ({ default: (await loadExplanation()).Care }));
+const PassedChecks = lazy(async () => ({ default: (await loadExplanation()).PassedChecks }));
+
+/** The checks that found nothing: the findings never wait for them. */
+export function PassedPanel(props: PassedChecksProps) {
+  return (
+    <FailureBoundary
+      fallback={<li className="check small">The checks that passed could not be loaded.</li>}
+    >
+      <Suspense>
+        <PassedChecks {...props} />
+      </Suspense>
+    </FailureBoundary>
+  );
+}
+
+/** What to do around the infusion: fetched with the explanation. */
+export function CarePanel({ view }: { readonly view: PlanView }) {
+  return (
+    <FailureBoundary
+      fallback={
+        <p className="card panel">
+          What to do before, during and after the infusion could not be loaded. It comes back when
+          the page is opened again.
+        </p>
+      }
+    >
+      <Suspense>
+        <Care view={view} />
+      </Suspense>
+    </FailureBoundary>
+  );
+}
+
+/** The working, containers and sources: fetched right after the first paint, which they would slow. */
+export function ExplanationPanel(props: ExplanationProps) {
+  useEffect(() => {
+    // Fetched before it is needed; where it cannot be, the boundary says so.
+    loadExplanation().catch(() => undefined);
+  }, []);
+  return (
+    <FailureBoundary
+      fallback={
+        <p className="card panel">
+          The working and the changes of container could not be loaded: the network is gone, or the
+          planner was updated meanwhile. They come back when the page is opened again.
+        </p>
+      }
+    >
+      <Suspense>
+        <Explanation {...props} />
+      </Suspense>
+    </FailureBoundary>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Calculation } from '../../../core/calculation.ts';
+import type { InfusionPlan } from '../../../core/plan/infusionPlan.ts';
+import type { PumpProgram } from '../../../core/plan/pumpProgram.ts';
+import { contentText, recipeSentence } from '../../format/programText.ts';
+import { formatQuantity } from '../../format/quantityText.ts';
+import { plainText } from '../../format/sheetText.ts';
+import { Sentence } from '../../parts/Sentence.tsx';
+
+/** What is written by hand on each label. */
+const LINES = ['Diluent', 'Prepared at', 'By', 'Checked by', 'Use by'] as const;
+
+/** The label of the bag or syringe, in the yellow of induction agents (ISO 26825). */
+export function BagLabel({
+  calculation,
+  plan,
+  program,
+  container,
+}: {
+  readonly calculation: Calculation;
+  readonly plan: InfusionPlan;
+  readonly program: PumpProgram;
+  readonly container: 'bag' | 'syringe';
+}) {
+  const recipe = plainText(recipeSentence(calculation.order, plan));
+  const count = program.containerSchedule.containers.length;
+  return (
+    <article className="paper paper-bag-label">
+      <h1>
+        ketamine <span>{formatQuantity(plan.concentration)}</span>
+      </h1>
+      <p className="paper-content">
+        <Sentence>{contentText(calculation.order, plan)}</Sentence>
+        {count > 1 && <span>{`${container} ____ of ${String(count)}`}</span>}
+      </p>
+      <p>
+        <Sentence>{recipe === '' ? 'for intravenous infusion' : recipe}</Sentence>
+      </p>
+      <dl>
+        {LINES.map((name) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd />
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}
