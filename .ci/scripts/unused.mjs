@@ -16,6 +16,7 @@ const USED_WITHOUT_IMPORT = new Set([
   '@stryker-mutator/vitest-runner', // Stryker loads it by name
   'prettier', // run from the command line
   'typescript', // run from the command line
+  'terser', // vite loads it by name
 ]);
 
 /** @type {Map<string, string>} */

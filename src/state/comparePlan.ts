@@ -5,6 +5,7 @@ import type {
   Maintenance,
   OrderedDose,
   OrderedDoseRate,
+  OrderedPatient,
   Preparation,
 } from '../core/order/infusionOrder.ts';
 import type { PumpProgram } from '../core/plan/pumpProgram.ts';
@@ -61,44 +62,78 @@ export function comparePlan(
 ): readonly ComparedEntry[] {
   const checked = calculation.order;
   const { program } = calculate(planned, library);
-  const isStepped = [planned, checked].some(({ maintenance }) => maintenance.kind === 'steps');
+  const isStepped = hasSteps(planned) || hasSteps(checked);
   return [
-    entry('careArea', planned.careAreaId, checked.careAreaId),
-    ...patientEntries(planned, checked),
-    ...maintenanceEntries(planned.maintenance, checked.maintenance, isStepped),
-    ...present([
-      entry('loadingDose', planned.loading?.dose, checked.loading?.dose),
-      entry('loadingTime', planned.loading?.time, checked.loading?.time),
-    ]),
-    ...preparationEntries(planned.preparation, checked.preparation),
-    entry('pump', planned.pumpProfileId, checked.pumpProfileId),
+    ...orderEntries(planned, checked, isStepped),
     ...(program === undefined || isOrderBlocked ? [] : settingEntries(program, phases, isStepped)),
   ];
 }
 
-/** Height and sex only where a dosing weight needs them, or where both have them. */
-function patientEntries(
-  { patient: planned }: InfusionOrder,
-  { patient: checked }: InfusionOrder,
+/** Everything that was entered, for a record: beside the plan where it was opened, else alone. */
+export function recordEntries(
+  { verification: { calculation, phases } }: CheckResult,
+  comparison: readonly ComparedEntry[] | undefined,
 ): readonly ComparedEntry[] {
-  const isNeeded = planned.basis !== 'actual' || checked.basis !== 'actual';
-  const stature = [
-    entry('height', planned.height, checked.height),
-    entry('sex', planned.sex, checked.sex),
-  ].filter(({ plan, check }) => isNeeded || (plan !== undefined && check !== undefined));
+  const { order } = calculation;
+  const shown = settingEntries({ steps: [] }, phases, hasSteps(order));
+  if (comparison === undefined) {
+    const own = orderEntries(undefined, order, hasSteps(order));
+    return [...own, ...shown];
+  }
+  const hasSettings = comparison.some(({ field }) => field === 'infusionRate');
+  return hasSettings ? comparison : [...comparison, ...shown];
+}
+
+function hasSteps({ maintenance }: InfusionOrder): boolean {
+  return maintenance.kind === 'steps';
+}
+
+function orderEntries(
+  planned: InfusionOrder | undefined,
+  checked: InfusionOrder,
+  isStepped: boolean,
+): readonly ComparedEntry[] {
   return [
-    entry('weight', planned.patientWeight, checked.patientWeight),
-    entry('basis', planned.basis, checked.basis),
+    entry('careArea', planned?.careAreaId, checked.careAreaId),
+    ...patientEntries(planned?.patient, checked.patient),
+    ...maintenanceEntries(planned?.maintenance, checked.maintenance, isStepped),
+    ...present([
+      entry('loadingDose', planned?.loading?.dose, checked.loading?.dose),
+      entry('loadingTime', planned?.loading?.time, checked.loading?.time),
+    ]),
+    ...preparationEntries(planned?.preparation, checked.preparation),
+    entry('pump', planned?.pumpProfileId, checked.pumpProfileId),
+  ];
+}
+
+/** Height and sex only where a dosing weight needs them, or where nobody left them out. */
+function patientEntries(
+  planned: OrderedPatient | undefined,
+  checked: OrderedPatient,
+): readonly ComparedEntry[] {
+  const isNeeded =
+    checked.basis !== 'actual' || (planned !== undefined && planned.basis !== 'actual');
+  const stature = [
+    entry('height', planned?.height, checked.height),
+    entry('sex', planned?.sex, checked.sex),
+  ].filter(
+    ({ plan, check }) =>
+      isNeeded || (check !== undefined && (planned === undefined || plan !== undefined)),
+  );
+  return [
+    entry('weight', planned?.patientWeight, checked.patientWeight),
+    entry('basis', planned?.basis, checked.basis),
     ...present(stature),
   ];
 }
 
 function maintenanceEntries(
-  planned: Maintenance,
+  planned: Maintenance | undefined,
   checked: Maintenance,
   isStepped: boolean,
 ): readonly ComparedEntry[] {
-  return pairs(orderedPhases(planned), orderedPhases(checked)).flatMap(([plan, check], index) =>
+  const plannedPhases = planned === undefined ? [] : orderedPhases(planned);
+  return pairs(plannedPhases, orderedPhases(checked)).flatMap(([plan, check], index) =>
     atStep(isStepped, index, [
       entry('dose', plan?.dose, check?.dose),
       entry('duration', plan?.duration, check?.duration),
@@ -125,17 +160,20 @@ function orderedPhases(maintenance: Maintenance): readonly OrderedPhase[] {
 }
 
 /** How the bag is made is a question only where one of the two added the drug to it. */
-function preparationEntries(planned: Preparation, checked: Preparation): readonly ComparedEntry[] {
-  const isAdded = planned.mix === 'added' || checked.mix === 'added';
+function preparationEntries(
+  planned: Preparation | undefined,
+  checked: Preparation,
+): readonly ComparedEntry[] {
+  const isAdded = planned?.mix === 'added' || checked.mix === 'added';
   return [
-    entry('drug', planned.drug, checked.drug),
-    entry('volume', planned.volume, checked.volume),
-    ...(isAdded ? [entry('mix', planned.mix, checked.mix)] : []),
+    entry('drug', planned?.drug, checked.drug),
+    entry('volume', planned?.volume, checked.volume),
+    ...(isAdded ? [entry('mix', planned?.mix, checked.mix)] : []),
   ];
 }
 
 function settingEntries(
-  { loading: plannedLoading, steps: plannedSteps }: PumpProgram,
+  { loading: plannedLoading, steps: plannedSteps }: Pick<PumpProgram, 'loading' | 'steps'>,
   phases: readonly PhaseComparison[],
   isStepped: boolean,
 ): readonly ComparedEntry[] {

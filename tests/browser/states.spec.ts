@@ -40,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 async function expectChartOrNone(page: Page): Promise<void> {
   const status = await page.locator('[data-status]').first().getAttribute('data-status');
   if (status === 'ready' || status === 'caution') {
-    await expect(page.getByRole('button', { name: 'Show as table' })).toBeVisible();
+    await expect(page.getByText('Show as table')).toBeVisible();
   }
 }
 

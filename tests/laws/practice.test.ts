@@ -2,113 +2,92 @@ import { describe, expect, it } from 'vitest';
 import { calculate } from '../../src/core/calculate.ts';
 import { distractors, markAnswer } from '../../src/core/practice/markAnswer.ts';
 import { PRACTICE_LEVELS } from '../../src/core/practice/practiceLevel.ts';
-import type { PracticeProblem } from '../../src/core/practice/practiceSet.ts';
+import type { Exercise } from '../../src/core/practice/practiceStep.ts';
 import { slipSource } from '../../src/core/practice/slipAnswers.ts';
 import { cancelUnits } from '../../src/core/practice/unitCancellation.ts';
-import { verifyPump } from '../../src/core/verify/verifyPump.ts';
 import { library } from '../support/library.ts';
 import type { Rational } from '../support/oracle/rational.ts';
-import {
-  absolute,
-  isEqual,
-  isLess,
-  multiply,
-  fraction,
-  roundHalfUpToStep,
-  subtract,
-} from '../support/oracle/rational.ts';
+import { isEqual, roundHalfUpToStep } from '../support/oracle/rational.ts';
 import { problemsOf } from '../support/practice.ts';
-import { practiceSums, rationalOf } from '../support/practiceSums.ts';
+import { isTakenFor, practiceSums, rationalOf } from '../support/practiceSums.ts';
 
-/** A thousand seeds of ten problems: 400 of all levels in turn, 100 of each level. */
+/** A thousand seeds of ten problems: mostly of all levels in turn, and some of each level alone. */
 const SEEDS = [
-  ...Array.from({ length: 400 }, (_, index) => `law-${index}`),
+  ...Array.from({ length: 940 }, (_, index) => `law-${index}`),
   ...PRACTICE_LEVELS.flatMap((level) =>
-    Array.from({ length: 100 }, (_, index) => `${level}-${index}`),
+    Array.from({ length: 10 }, (_, index) => `${level}-${index}`),
   ),
 ];
 
-const FIFTY = fraction(50n);
-
-/** Whether an answer would be taken for this number: equal, or near it as the double-check has it. */
-function isTakenFor(answer: Rational, exact: Rational, increment: Rational): boolean {
-  if (isEqual(answer, roundHalfUpToStep(exact, increment))) return true;
-  const off = absolute(subtract(answer, exact));
-  return isLess(off, increment) && !isLess(exact, multiply(off, FIFTY));
+/** What is outside a limit, or would ask for a reason. */
+function limitFaults({ order }: Exercise): readonly string[] {
+  const { findings, program } = calculate(order, library);
+  return [
+    ...(program === undefined ? ['no program'] : []),
+    ...findings
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ subject, edge }) => `${subject}:${edge}`),
+  ];
 }
 
-function checkLimits({ exercise }: PracticeProblem): void {
-  const { findings, program } = calculate(exercise.order, library);
-  expect(program).toBeDefined();
-  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
-}
-
-function checkAnswers({ exercise }: PracticeProblem): void {
+/** Answers that are not those of the sums by hand. */
+function answerFaults(exercise: Exercise): readonly string[] {
   const sums = practiceSums(exercise.order);
-  for (const step of exercise.steps) {
-    const sum = sums.get(step.id);
-    if (sum === undefined) throw new Error(`No hand sum for ${step.id}`);
-    expect(isEqual(rationalOf(step.exact), sum), step.id).toBe(true);
-    const rounded = roundHalfUpToStep(sum, rationalOf(step.increment));
-    expect(isEqual(rationalOf(step.rounded), rounded), step.id).toBe(true);
-    expect(markAnswer(exercise, step, step.rounded)).toEqual({ isRight: true, quality: 'exact' });
-  }
+  return exercise.steps
+    .filter((step) => {
+      const sum = sums.get(step.id);
+      if (sum === undefined || !isEqual(rationalOf(step.exact), sum)) return true;
+      const rounded = roundHalfUpToStep(sum, rationalOf(step.increment));
+      const marking = markAnswer(exercise, step, step.rounded);
+      const isMarkedRight = marking.isRight && marking.quality === 'exact';
+      return !isEqual(rationalOf(step.rounded), rounded) || !isMarkedRight;
+    })
+    .map(({ id }) => `answer of ${id}`);
 }
 
-function checkDistractors({ exercise }: PracticeProblem): void {
+/** Answers of slips that one would have to take for the right one. */
+function distractorFaults(exercise: Exercise): readonly string[] {
   const source = slipSource(exercise);
-  for (const step of exercise.steps) {
+  return exercise.steps.flatMap((step) => {
     const increment = rationalOf(step.increment);
     const right = rationalOf(step.exact);
+    const isRight = (answer: Rational): boolean => isTakenFor(answer, right, increment);
     const answers = distractors(source, step);
-    expect(answers.length, step.id).toBeGreaterThan(3);
-    for (const { name, rounded, exact } of answers) {
-      const isRight =
-        isTakenFor(rationalOf(rounded), right, increment) ||
-        isTakenFor(rationalOf(exact), right, increment);
-      expect(isRight, `${step.id} ${name}`).toBe(false);
-    }
-  }
+    if (answers.length < 4) return [`few slips for ${step.id}`];
+    return answers
+      .filter(({ rounded, exact }) => isRight(rationalOf(rounded)) || isRight(rationalOf(exact)))
+      .map(({ name }) => `${name} is right for ${step.id}`);
+  });
 }
 
-function checkUnits({ exercise }: PracticeProblem): void {
-  for (const step of exercise.steps) {
+/** Sums whose units, after canceling, are not the unit of the answer. */
+function unitFaults({ steps }: Exercise): readonly string[] {
+  return steps.flatMap((step) => {
+    const left = { above: [] as string[], below: [] as string[] };
     const terms = cancelUnits(step);
-    if (terms === undefined) continue;
-    const left = (side: 'above' | 'below'): string[] =>
-      terms.flatMap(({ operator, above, below }) => {
-        const isAbove = (side === 'above') !== (operator === '÷');
-        return (isAbove ? above : below)
-          .filter(({ isStruck }) => !isStruck)
-          .map(({ name }) => name);
-      });
-    const [above = '', ...below] = step.exact.unit.split('/');
-    expect(left('above'), step.id).toEqual([above]);
-    expect(left('below').sort(), step.id).toEqual(below.sort());
-  }
-}
-
-function checkPumpError({ exercise, error }: PracticeProblem): void {
-  if (error === undefined) return;
-  const { verdict, explanations } = verifyPump(exercise.order, error.shown, library);
-  expect(verdict).toBe('mismatch');
-  const likeliest = explanations.filter(({ rank }) => rank === 1).map(({ slips }) => slips);
-  expect(likeliest).toEqual([[error.slip]]);
-  const explained = explanations.flatMap(({ slips }) => slips);
-  const wrong = error.choices.filter((name) => name !== error.slip);
-  expect(wrong.filter((name) => explained.includes(name))).toEqual([]);
+    if (terms === undefined) return [];
+    for (const { operator, above, below } of terms) {
+      const [over, under] = operator === '÷' ? [below, above] : [above, below];
+      left.above.push(...over.filter(({ isStruck }) => !isStruck).map(({ name }) => name));
+      left.below.push(...under.filter(({ isStruck }) => !isStruck).map(({ name }) => name));
+    }
+    const unit = [...left.above, ...left.below.sort().reverse()].join('/');
+    return unit === step.exact.unit ? [] : [`${step.id} is in ${unit}`];
+  });
 }
 
 describe('10,000 generated problems', () => {
-  it('are inside every limit, exact against hand sums, and no slip gives a right answer', () => {
+  it('are inside every limit, exact against sums by hand, and no slip gives a right answer', () => {
     let count = 0;
     for (const seed of SEEDS) {
-      for (const problem of problemsOf(seed)) {
-        checkLimits(problem);
-        checkAnswers(problem);
-        checkDistractors(problem);
-        checkUnits(problem);
-        checkPumpError(problem);
+      for (const { exercise, number } of problemsOf(seed)) {
+        const faults = [
+          ...limitFaults(exercise),
+          ...answerFaults(exercise),
+          ...distractorFaults(exercise),
+          ...unitFaults(exercise),
+        ];
+        if (faults.length > 0) throw new Error(`${seed} ${number}: ${faults.join(', ')}`);
         count += 1;
       }
     }

@@ -2,11 +2,34 @@ import type { InfusionOrder } from '../../src/core/order/infusionOrder.ts';
 import type { Quantity } from '../../src/core/quantity/quantity.ts';
 import type { Unit } from '../../src/core/quantity/units.ts';
 import type { Rational } from './oracle/rational.ts';
-import { add, divide, exact, fraction, multiply } from './oracle/rational.ts';
+import {
+  absolute,
+  add,
+  divide,
+  exact,
+  fraction,
+  isEqual,
+  isLess,
+  multiply,
+  roundHalfUpToStep,
+  subtract,
+} from './oracle/rational.ts';
 
 /** A quantity as a fraction that shares no arithmetic with the program. */
 export function rationalOf({ numerator, denominator }: Quantity<Unit>): Rational {
   return divide(exact(numerator.toFixed()), exact(denominator.toFixed()));
+}
+
+const FIFTY = fraction(50n);
+
+/**
+ * Whether an answer would be taken for this number: equal to it when rounded, or less than one
+ * increment from it and within 2%.
+ */
+export function isTakenFor(answer: Rational, right: Rational, increment: Rational): boolean {
+  if (isEqual(answer, roundHalfUpToStep(right, increment))) return true;
+  const off = absolute(subtract(answer, right));
+  return isLess(off, increment) && !isLess(right, multiply(off, FIFTY));
 }
 
 const KILOGRAMS_PER_POUND = exact('0.45359237');

@@ -27,7 +27,8 @@ const TENTH = '0.1';
 interface Reading {
   readonly subject: GuardrailTest['subject'];
   readonly step?: number;
-  readonly hints: () => readonly Hint[];
+  /** The hints; they name the step only of an order given as steps. */
+  readonly hints: (namesStep: boolean) => readonly Hint[];
 }
 
 /**
@@ -49,7 +50,7 @@ export function findHints(
   return outside.flatMap(({ subject, step }) =>
     readings
       .filter((reading) => reading.subject === subject && reading.step === step)
-      .flatMap((reading) => reading.hints()),
+      .flatMap((reading) => reading.hints(order.maintenance.kind === 'steps')),
   );
 }
 
@@ -137,16 +138,21 @@ function reading<U extends Unit>(
   candidates: () => readonly Candidate<U>[],
   step?: number,
 ): Reading {
-  const where = step === undefined ? { subject } : { subject, step };
   return {
-    ...where,
-    hints: () =>
+    subject,
+    ...(step === undefined ? {} : { step }),
+    hints: (namesStep) =>
       candidates()
         .filter(
           ({ candidate, inLimitUnit }) =>
             classify(tested(candidate, inLimitUnit), guardrail) === 'inside',
         )
-        .map((candidate) => ({ ...where, typed, ...candidate })),
+        .map((candidate) => ({
+          subject,
+          ...(namesStep && step !== undefined ? { step } : {}),
+          typed,
+          ...candidate,
+        })),
   };
 }
 

@@ -77,11 +77,11 @@ type RunningTimes = Pick<ObservationGrid, 'thinned' | 'cutAfter'> & {
 /** The times before the end, as the rule has them, thinned where there is not room for all. */
 function timesWhileRunning(end: Quantity<'h'>, room: number, rule: ObservationRule): RunningTimes {
   const last = subtract(end, convert(rule.endReplacesWithin, 'h'));
+  const { from, every } = rule.thinning;
   let grid: RunningTimes = { times: timesUpTo(last, rule) };
-  for (const every of rule.thinning.every) {
+  for (const wider of compare(last, from) > 0 ? every : []) {
     if (grid.times.length <= room) return grid;
-    const { from } = rule.thinning;
-    grid = { times: timesUpTo(last, thinnedRule(rule, every)), thinned: { from, every } };
+    grid = { times: timesUpTo(last, thinnedRule(rule, wider)), thinned: { from, every: wider } };
   }
   if (grid.times.length <= room) return grid;
   const times = grid.times.slice(0, room);

@@ -1,10 +1,10 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { absolute, compare, product, subtract } from '../quantity/quantity.ts';
+import { present } from '../result.ts';
 import type { PumpUnit } from './fit.ts';
 import type { FitTable } from './fitTable.ts';
 import { fitTable, NOTHING_FITS } from './fitTable.ts';
 import type { Prediction } from './prediction.ts';
-import { itemAt } from './pumpReading.ts';
 import type { ReplayedPhase } from './replay.ts';
 import type { OrderVariant, Search } from './singles.ts';
 import { fitsOfReplay, replayOpen } from './singles.ts';
@@ -26,10 +26,10 @@ export function fitsOfOrderPair(
   );
   const { open, pump } = search;
   return fitTable((index) => {
-    const { rate, vtbi } = itemAt(open, index);
-    const before = itemAt(clean, index);
-    const one = itemAt(first.replayed, index);
-    const other = itemAt(second.replayed, index);
+    const { rate, vtbi } = present(open[index], 'an open phase');
+    const before = present(clean[index], 'an open phase');
+    const one = present(first.replayed[index], 'an open phase');
+    const other = present(second.replayed[index], 'an open phase');
     const couldFit =
       isNearProduct(rate.shown, before.rate, one.rate, other.rate, pump.rate.increment) ||
       isNearProduct(vtbi.shown, before.vtbi, one.vtbi, other.vtbi, pump.volume.increment);

@@ -1,3 +1,4 @@
+import { present } from '../result.ts';
 import type { FieldComparison } from './comparePump.ts';
 import type { PumpUnit } from './fit.ts';
 import { isWithinPart } from './fit.ts';
@@ -8,7 +9,6 @@ import { bestOf, explainEach, explainPhase } from './hypothesis.ts';
 import { fitsOfOrderPair } from './orderPair.ts';
 import type { Prediction } from './prediction.ts';
 import type { ProgramSlip } from './programSlip.ts';
-import { itemAt } from './pumpReading.ts';
 import type { Clean, OrderVariant, Search, Variant } from './singles.ts';
 import { fitsOfProgramSlip } from './singles.ts';
 import type { SlipName } from './slip.ts';
@@ -70,8 +70,8 @@ const UNDONE_PARTS = 10;
  */
 function exceptUndone({ open }: Search, first: OrderVariant, both: FitTable): FitTable {
   return (index) => {
-    const { rate, vtbi } = itemAt(open, index);
-    const alone = itemAt(first.replayed, index);
+    const { rate, vtbi } = present(open[index], 'an open phase');
+    const alone = present(first.replayed[index], 'an open phase');
     const isRateUndone = isUndone(rate, alone.rate);
     const isVolumeUndone = isUndone(vtbi, alone.vtbi);
     if (isRateUndone && isVolumeUndone) return NOTHING_FITS;

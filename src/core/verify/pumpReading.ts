@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity/quantity.ts';
+import { present } from '../result.ts';
 
 /** What a pump shows for one phase; both above zero. */
 export interface PumpReading {
@@ -17,13 +18,6 @@ export function placeOf(index: number, hasLoading: boolean): number {
   return hasLoading ? index : index + 1;
 }
 
-/** The item at a place that the list has. Throws where it has none. */
-export function itemAt<T>(items: readonly T[], index: number): T {
-  const item = items[index];
-  if (item === undefined) throw new Error(`No phase ${String(index)} of ${String(items.length)}`);
-  return item;
-}
-
 /** Two lists side by side. Throws where they are not equally long. */
 export function sideBySide<A, B>(
   first: readonly A[],
@@ -32,5 +26,5 @@ export function sideBySide<A, B>(
   if (first.length !== second.length) {
     throw new Error(`${String(first.length)} phases beside ${String(second.length)}`);
   }
-  return first.map((item, index) => [item, itemAt(second, index)]);
+  return first.map((item, index) => [item, present(second[index], 'a phase')]);
 }

@@ -1,5 +1,6 @@
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import { compare } from '../quantity/quantity.ts';
+import { present } from '../result.ts';
 import type { PhaseComparison } from './comparePump.ts';
 import type { PumpUnit } from './fit.ts';
 import type { FitTable } from './fitTable.ts';
@@ -11,7 +12,7 @@ import { orderSlips } from './orderSlips.ts';
 import type { Prediction } from './prediction.ts';
 import type { ProgramSlip } from './programSlip.ts';
 import { programSlips } from './programSlips.ts';
-import { itemAt, sideBySide } from './pumpReading.ts';
+import { sideBySide } from './pumpReading.ts';
 import type { ReplayedPhase, ReplaySetting } from './replay.ts';
 import { replay } from './replay.ts';
 import type { Moves } from './slip.ts';
@@ -62,8 +63,8 @@ export function fitsOfReplay(
   replayed: () => readonly ReplayedPhase[],
 ): FitTable {
   return fitTable((index) => {
-    const { rate, vtbi } = itemAt(replayed(), index);
-    return fitsOf(itemAt(open, index), { rates: [rate], vtbis: [vtbi] }, pump);
+    const { rate, vtbi } = present(replayed()[index], 'an open phase');
+    return fitsOf(present(open[index], 'an open phase'), { rates: [rate], vtbis: [vtbi] }, pump);
   });
 }
 
@@ -74,7 +75,11 @@ export function fitsOfProgramSlip(
   base: readonly ReplayedPhase[],
 ): FitTable {
   return fitTable((index) =>
-    fitsOf(itemAt(open, index), slip.predict(itemAt(base, index), pump), pump),
+    fitsOf(
+      present(open[index], 'an open phase'),
+      slip.predict(present(base[index], 'an open phase'), pump),
+      pump,
+    ),
   );
 }
 

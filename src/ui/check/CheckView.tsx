@@ -16,6 +16,7 @@ import { RecordHead, RecordFoot } from './Record.tsx';
 import { COMPARISON_ID, SealedPlan } from './SealedPlan.tsx';
 import { Verdict, VERDICT_ID } from './Verdict.tsx';
 import './CheckView.css';
+import './checkRecord.css';
 
 /** From the order, the bag and the pump to one verdict; beside a shared plan, to what differs. */
 export function CheckView() {
@@ -26,7 +27,7 @@ export function CheckView() {
   useFocusOnStage(view.stage);
   return (
     <main className="check-view" data-status={view.status} data-verdict={view.verdict}>
-      <RecordHead library={library} />
+      <RecordHead view={view} />
       <div className="context">
         <h1 className="check-title">Independent double-check</h1>
         <p>Work from the order, the bag and the pump in front of you, not from someone’s result.</p>

@@ -2,10 +2,9 @@ import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
 import type { CheckActions } from '../../state/checkStore.ts';
 import type { CheckView } from '../../state/checkView.ts';
 import type { ComparedEntry } from '../../state/comparePlan.ts';
-import { comparisonText } from '../format/comparisonText.ts';
 import { sealedText } from '../format/verdictText.ts';
 import { LevelIcon } from '../parts/LevelIcon.tsx';
-import { Sentence } from '../parts/Sentence.tsx';
+import { ComparisonTable } from './ComparisonTable.tsx';
 
 /** Where the keyboard goes once the plan is opened. */
 export const COMPARISON_ID = 'check-comparison';
@@ -58,7 +57,7 @@ function Comparison({
   readonly entries: readonly ComparedEntry[];
   readonly library: DrugLibrary;
 }) {
-  const count = entries.filter(({ isSame }) => !isSame).length;
+  const differing = entries.filter(({ isSame }) => !isSame);
   return (
     <section
       className="card check-panel"
@@ -67,32 +66,8 @@ function Comparison({
       aria-labelledby="check-comparison-title"
     >
       <h2 id="check-comparison-title">{sealedText('compared')}</h2>
-      <p className="check-comparison-sum">{differencesText(count, entries.length)}</p>
-      <table className={count === 0 ? 'check-table check-all-same' : 'check-table'}>
-        <thead>
-          <tr>
-            <th scope="col">Field</th>
-            <th scope="col">Plan</th>
-            <th scope="col">Your entries</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => {
-            const { name, plan, check } = comparisonText(entry, library);
-            return (
-              <tr key={name} className={entry.isSame ? 'check-same' : 'check-differs'}>
-                <th scope="row">{name}</th>
-                <td>
-                  <Sentence>{plan}</Sentence>
-                </td>
-                <td>
-                  <Sentence>{check}</Sentence>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <p className="check-comparison-sum">{differencesText(differing.length, entries.length)}</p>
+      {differing.length > 0 && <ComparisonTable entries={differing} library={library} hasPlan />}
     </section>
   );
 }

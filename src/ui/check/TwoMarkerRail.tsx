@@ -5,6 +5,8 @@ import { formatBounds, formatTested } from '../format/limitText.ts';
 import { formatNumber } from '../format/quantityText.ts';
 import type { RailMarker } from '../parts/railGeometry.ts';
 import { railGeometry, railMarker } from '../parts/railGeometry.ts';
+import type { LabelPlace } from './railLabels.ts';
+import { railLabels } from './railLabels.ts';
 
 /** What a rail with two markers shows; both as they are tested. */
 interface TwoMarkerRailProps<U extends Unit> {
@@ -13,11 +15,6 @@ interface TwoMarkerRailProps<U extends Unit> {
   readonly pump: Quantity<NoInfer<U>>;
 }
 
-/** Closer than this, in percent of the length, two labels would touch on a phone. */
-const LABEL_WIDTH = 36;
-/** A label this close to an end starts or ends there. */
-const END_ZONE = 14;
-
 /** The usual range, the hard limit at the end, and where the order and the pump lie. */
 export function TwoMarkerRail<U extends Unit>({ limits, ordered, pump }: TwoMarkerRailProps<U>) {
   const geometry = railGeometry(limits);
@@ -25,13 +22,17 @@ export function TwoMarkerRail<U extends Unit>({ limits, ordered, pump }: TwoMark
   const orderedMarker = railMarker(ordered, limits, geometry);
   const pumpMarker = railMarker(pump, limits, geometry);
   const isOne = formatNumber(ordered) === formatNumber(pump);
-  const isClose = !isOne && Math.abs(orderedMarker.at - pumpMarker.at) < LABEL_WIDTH;
+  const places = railLabels(orderedMarker.at, isOne ? undefined : pumpMarker.at);
   const { minimum, maximum } = limits.soft;
   const end = limits.hard.maximum;
   return (
     <div className="check-rail">
-      <svg aria-hidden="true" focusable="false" className={isClose ? 'check-rail-tall' : undefined}>
-        <svg y={isClose ? 42 : 24} overflow="visible">
+      <svg
+        aria-hidden="true"
+        focusable="false"
+        className={places.isTall ? 'check-rail-tall' : undefined}
+      >
+        <svg y={places.isTall ? 42 : 24} overflow="visible">
           <rect className="rail-track" width="100%" height="10" rx="5" />
           <rect
             className="rail-usual"
@@ -60,13 +61,13 @@ export function TwoMarkerRail<U extends Unit>({ limits, ordered, pump }: TwoMark
             label={
               isOne ? `order and pump ${formatNumber(pump)}` : `ordered ${formatNumber(ordered)}`
             }
-            lift={0}
+            place={places.ordered}
           />
           {!isOne && (
             <Marker
               marker={pumpMarker}
               label={`pump ${formatNumber(pump)}`}
-              lift={isClose ? 18 : 0}
+              place={places.pump}
               isPump
             />
           )}
@@ -87,32 +88,32 @@ const PLACES = {
   aboveHard: 'above the hard limit',
 } as const;
 
+/** How far a label stands above the other where they would touch. */
+const LIFT = 18;
+
 function Marker({
   marker: { at, position },
   label,
-  lift,
+  place: { anchor, isBeside, isLifted },
   isPump = false,
 }: {
   readonly marker: RailMarker;
   readonly label: string;
-  /** How far the label stands above its usual place. */
-  readonly lift: number;
+  readonly place: LabelPlace;
   readonly isPump?: boolean;
 }) {
   const x = `${at.toFixed(2)}%`;
+  const lift = isLifted ? LIFT : 0;
+  const stem = isBeside ? lift + 12 : lift;
+  const beside = anchor === 'start' ? 7 : -7;
   return (
     <g className={`check-marker${isPump ? ` check-marker-pump rail-${position}` : ''}`}>
       <svg x={x} overflow="visible">
-        <rect x="-2.5" y={-6 - lift} width="5" height={22 + lift} rx="2" />
+        <rect x="-2.5" y={-6 - stem} width="5" height={22 + stem} rx="2" />
       </svg>
-      <text x={x} y={-11 - lift} textAnchor={anchorAt(at)}>
+      <text x={x} dx={isBeside ? beside : undefined} y={-11 - lift} textAnchor={anchor}>
         {label}
       </text>
     </g>
   );
-}
-
-function anchorAt(at: number): 'start' | 'middle' | 'end' {
-  if (at < END_ZONE) return 'start';
-  return at > 100 - END_ZONE ? 'end' : 'middle';
 }

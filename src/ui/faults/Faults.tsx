@@ -15,9 +15,9 @@ const LibraryFaultSentence = lazy(async () => ({
 
 /** What is wrong with a link; in short words while, or where, the sentence cannot be fetched. */
 export function LinkFaultNote({ fault }: { readonly fault: LinkFault }) {
-  const short = [fault.code, fault.key, fault.value].filter((part) => part !== undefined).join(' ');
+  // Without what the link says: it could read like a setting.
   return (
-    <Later short={short}>
+    <Later short={fault.code}>
       <LinkFaultSentence fault={fault} />
     </Later>
   );

@@ -43,12 +43,10 @@ export function checkFindingText(
   return {
     title: `${SUBJECT_NAMES[finding.subject]} is ${BEYOND[edge]}`,
     sentences: [
-      ...(delivered === undefined
-        ? []
-        : [`The pump would give ${lowerPlaces(delivered)}; ${limit}.`]),
+      ...(delivered === undefined ? [] : [`From the pump${placed(delivered)}; ${limit}.`]),
       ...(ordered === undefined
         ? []
-        : [`Ordered: ${valueText(ordered)}; ${limit}. ${SUBJECT_ADVICE[ordered.subject]}.`]),
+        : [`Ordered${placed(ordered)}; ${limit}. ${SUBJECT_ADVICE[ordered.subject]}.`]),
     ],
     source: `${isHard(finding) ? 'Hard limit' : 'Usual range'}: ${limitSources(finding, library)}`,
   };
@@ -100,7 +98,7 @@ function pumpText(
       return {
         title: 'Slower than this pump is accurate at',
         sentences: [
-          `${where}accurate from ${limitText(finding)}. A syringe pump or a weaker bag would do better.`,
+          `${where}${where === '' ? 'Accurate' : 'accurate'} from ${limitText(finding)}. A syringe pump or a weaker bag would do better.`,
         ],
         source: `Limit: ${limitSources(finding, library)}`,
       };
@@ -119,8 +117,10 @@ function withSentences({ sentence, ...text }: ReturnType<typeof findingText>): C
   return { ...text, sentences: [sentence] };
 }
 
-/** `3.05 mg/kg/h`, `in steps 2 and 5 up to 3 mg/kg/h`. */
-function lowerPlaces(finding: Finding): string {
+/** `: 3.05 mg/kg/h`, `, step 2: 2 mg/kg/h`, `, steps 2 and 5, up to 3 mg/kg/h`. */
+function placed(finding: Finding): string {
   const text = valueText(finding);
-  return /^(?:Step|Loading)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return placesText(finding.steps, finding.loading) === undefined
+    ? `: ${text}`
+    : `, ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

@@ -3,7 +3,7 @@ import type { Quantity } from '../../core/quantity/quantity.ts';
 import { convert } from '../../core/quantity/quantity.ts';
 import { roundHalfUpTo } from '../../core/quantity/rounding.ts';
 import { formatExactNumber } from './quantityText.ts';
-import { formatClock, formatDuration, formatRunTime } from './timeText.ts';
+import { formatClock, formatDuration, formatRunTime, formatToMinute } from './timeText.ts';
 
 /** When a row of the observations chart is due: by the clock, or as time since the start. */
 export function rowTimeText(
@@ -21,11 +21,15 @@ export function expectedText({ expectedVolume }: Observation, increment: Quantit
 
 /** What a grid leaves out for want of space; never read as leave to observe less often. */
 export function thinningText({ thinned, cutAfter }: ObservationGrid): string | undefined {
-  if (thinned === undefined) return undefined;
-  const from = formatDuration(thinned.from);
-  const every = formatDuration(convert(thinned.every, 'h'));
-  const rows = `After ${from} this page has room for a row every ${every} only`;
-  const cut =
-    cutAfter === undefined ? '' : `, and for none between ${formatDuration(cutAfter)} and the end`;
-  return `${rows}${cut}: observe as often as before, and record it on the ward’s chart.`;
+  const gaps = [
+    ...(thinned === undefined
+      ? []
+      : [
+          `after ${formatDuration(thinned.from)} only a row every ${formatDuration(convert(thinned.every, 'h'))}`,
+        ]),
+    ...(cutAfter === undefined ? [] : [`no row between ${formatToMinute(cutAfter)} and the end`]),
+  ];
+  return gaps.length === 0
+    ? undefined
+    : `This page has room for fewer rows: ${gaps.join(', ')}. Keep observing as set out above, on the ward’s own chart.`;
 }

@@ -83,7 +83,7 @@ function stopText(result: CheckResult): CheckVerdictText {
     headline: stopHeadline(result),
     ...(verdict === undefined ? {} : { verdict: VERDICTS[verdict] }),
     sentence: `Do not start. ${stopSentence(result)}`,
-    short: 'Stop',
+    short: verdict === 'mismatch' ? 'Stop: no match' : 'Stop',
   };
 }
 
@@ -152,18 +152,23 @@ function isAsProgrammed({ shown, programmed }: FieldComparison<'mL/h'> | FieldCo
   return compare<'mL/h' | 'mL'>(shown, programmed) === 0;
 }
 
-/** `Rate should be 2.5 mL/h; the pump shows 25 mL/h. Volume agrees.` */
+/**
+ * `Rate should be 2.5 mL/h; the pump shows 25 mL/h. Volume agrees.` Of several phases only what differs:
+ * `Step 2: rate should be 7 mL/h; the pump shows 70 mL/h.`
+ */
 function phaseText(
   { place, rate, vtbi }: PhaseComparison,
   isNamed: boolean,
   isStepped: boolean,
   differs: Differs,
 ): string {
+  if (!isNamed)
+    return `${fieldText('Rate', rate, differs)}. ${fieldText('Volume', vtbi, differs)}.`;
   const parts = [
-    fieldText(isNamed ? 'rate' : 'Rate', rate, differs),
-    fieldText('Volume', vtbi, differs),
-  ].join('. ');
-  return isNamed ? `${phaseName(place, isStepped)}: ${parts}.` : `${parts}.`;
+    ...(differs(rate) ? [fieldText('rate', rate, differs)] : []),
+    ...(differs(vtbi) ? [fieldText('volume', vtbi, differs)] : []),
+  ];
+  return `${phaseName(place, isStepped)}: ${parts.join('; ')}.`;
 }
 
 function fieldText(

@@ -99,8 +99,14 @@ describe('did you mean', () => {
       doseRate: undefined,
       duration: undefined,
       step: ['0.3mg/kg/h*2h', '3mg/kg/h*2h'],
+      loading: '14mg/kg*10min',
     }).hints.find((each) => each.kind === 'tenth');
     expect([hint?.step, text(hint?.candidate)]).toEqual([2, '0.3 mg/kg/h']);
+  });
+
+  it('names no step of a plain order', () => {
+    const [hint] = calculateOrder({ doseRate: '5mg/kg/h', loading: '14mg/kg*10min' }).hints;
+    expect(hint).not.toHaveProperty('step');
   });
 
   it('reads a dose rate only where there is a dosing weight', () => {

@@ -145,6 +145,20 @@ describe('a grid with too few rows', () => {
     expect(rowsOf(grid(long, 1))).toEqual(['0: 0', '6000: 200 end', '6060: 200 after']);
   });
 
+  it('is only cut where the infusion ends before rows could be left out', () => {
+    const cut = grid({}, 6);
+    expect(rowsOf(cut)).toEqual([
+      '0: 0',
+      '15: 5',
+      '30: 10',
+      '45: 14.9',
+      '241: 79.8 end',
+      '301: 79.8 after',
+    ]);
+    expect(cut.thinned).toBeUndefined();
+    expect(cut.cutAfter).toEqual(cut.rows[3]?.time);
+  });
+
   it('follows another rule as it is written', () => {
     const every15: ObservationRule = {
       ...OBSERVATION_RULE,

@@ -5,6 +5,7 @@ import { practiceSeed } from '../../../src/core/practice/practiceSeed.ts';
 import type { PracticeProblem } from '../../../src/core/practice/practiceSet.ts';
 import { practiceSet } from '../../../src/core/practice/practiceSet.ts';
 import { quantity } from '../../../src/core/quantity/quantity.ts';
+import { verifyPump } from '../../../src/core/verify/verifyPump.ts';
 import { library } from '../../support/library.ts';
 import { problemsOf, stepText } from '../../support/practice.ts';
 import { text } from '../../support/text.ts';
@@ -79,6 +80,19 @@ describe('the error in a programmed pump', () => {
       expect(error?.choices).toHaveLength(4);
       expect(new Set(error?.choices).size).toBe(4);
       expect(error?.choices).toContain(error?.slip);
+    }
+  });
+
+  it('is what the double-check finds, alone in the first place', () => {
+    for (const { exercise, error } of problems) {
+      if (error === undefined) throw new Error('A problem of this level has a pump');
+      const { verdict, explanations } = verifyPump(exercise.order, error.shown, library);
+      expect(verdict).toBe('mismatch');
+      const likeliest = explanations.filter(({ rank }) => rank === 1);
+      expect(likeliest.map(({ slips }) => slips)).toEqual([[error.slip]]);
+      const explained = explanations.flatMap(({ slips }) => slips);
+      const wrong = error.choices.filter((name) => name !== error.slip);
+      expect(wrong.filter((name) => explained.includes(name))).toEqual([]);
     }
   });
 

@@ -314,7 +314,7 @@ const DURATION: readonly Row[] = [
 
 describe('slips before the sum', () => {
   it.each([...WEIGHT, ...DOSE, ...LABEL, ...DURATION])(
-    '%s moves the %s of %o: the pump shows %s',
+    '%s moves %s of %o: the pump shows %s',
     (slip, moves, order, shown, sums) => {
       const { verdict, explanations } = verifyOrder(order, [shown]);
       const found = explanations.find((each) => each.slips.join(' ') === slip);

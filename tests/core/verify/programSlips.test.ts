@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
     POUNDS,
     '217.7 1088.6',
     'exact',
-    ['21.77243376 mL/h × 10 = 217.7243376 mL/h', '108.8621688 mL × 10 = 1088.621688 mL'],
+    ['21.7724 mL/h × 10 = 217.7243 mL/h', '108.8622 mL × 10 = 1088.6217 mL'],
   ],
   // From the rounded 4.3 and the exact 4.25: both entries are tenfold.
   [
@@ -104,7 +104,7 @@ const ROWS: readonly Row[] = [
 
 describe('slips after the sum', () => {
   it.each(ROWS)(
-    '%s moves the %s of %o: the pump shows %s',
+    '%s moves %s of %o: the pump shows %s',
     (slip, moves, order, shown, quality, sums) => {
       const { verdict, explanations } = verifyOrder(order, [shown]);
       const found = explanations.find((each) => each.slips.join(' ') === slip);

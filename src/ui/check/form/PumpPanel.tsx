@@ -68,6 +68,7 @@ function PhaseReading({ view, actions, title, phase, reading }: PhaseReadingProp
     <NumberField
       id={pumpFieldId(name(part))}
       label={checkFieldLabel(name(part), form)}
+      isLabelHidden={isOneOfSeveral}
       unit={unit}
       value={reading[part]}
       onChange={(text) => {
@@ -77,13 +78,12 @@ function PhaseReading({ view, actions, title, phase, reading }: PhaseReadingProp
     />
   );
   return (
-    <div
-      className={isOneOfSeveral ? 'check-phase form-row' : 'check-phase-only'}
-      role="group"
-      aria-label={title}
-    >
-      {field('rate', 'mL/h')}
-      {field('volume', 'mL')}
+    <div className="check-phase" role="group" aria-label={title}>
+      {isOneOfSeveral && <h3>{title}</h3>}
+      <div className={isOneOfSeveral ? 'form-row' : 'check-phase-only'}>
+        {field('rate', 'mL/h')}
+        {field('volume', 'mL')}
+      </div>
     </div>
   );
 }

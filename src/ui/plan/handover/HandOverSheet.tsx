@@ -16,10 +16,9 @@ import { SheetHeader } from './SheetHeader.tsx';
 import { SheetSettings } from './SheetSettings.tsx';
 import { SheetSignatures } from './SheetSignatures.tsx';
 import { SheetWorking } from './SheetWorking.tsx';
+import type { Tightness } from './tightness.ts';
+import { TIGHTNESS } from './tightness.ts';
 import { useFit } from './useFit.ts';
-
-/** Most rows of the observations chart at each level of tightness; Paper.css has the sizes. */
-const MOST_ROWS = [26, 26, 26, 26, 25, 24, 22, 20, 18, 16, 14, 12] as const;
 
 /** A calculation that may be handed over. */
 export interface HandOverProps {
@@ -35,19 +34,20 @@ export interface HandOverProps {
 /** The whole plan on one page: for whoever sets the pump, whoever checks it, whoever watches. */
 export function HandOverSheet(props: HandOverProps) {
   const { view, calculation, plan, program } = props;
-  const { page, level } = useFit<HTMLElement>(MOST_ROWS.length);
+  const { page, level } = useFit<HTMLElement, Tightness>(TIGHTNESS);
   const { order } = calculation;
   const careArea = careAreaById(view.library, order.careAreaId);
   const pump = pumpProfileById(view.library, order.pumpProfileId);
-  const grid = planObservations(program, careArea.observation.duration, MOST_ROWS[level] ?? 1);
+  const grid = planObservations(program, careArea.observation.duration, level.mostRows);
   return (
-    <article ref={page} className={`paper paper-sheet paper-fit-${String(level)}`}>
+    <article ref={page} className={`paper paper-sheet paper-fit-${String(level.size)}`}>
       <SheetHeader
         title="Ketamine infusion: hand-over"
         careAreaName={careArea.name}
         library={view.library}
         now={props.now}
         isRestored={props.isRestored}
+        link={view.link}
       />
       <section className="paper-settings">
         <SheetLabel calculation={calculation} plan={plan} />
@@ -81,7 +81,7 @@ export function HandOverSheet(props: HandOverProps) {
       </p>
       <SheetCare careArea={careArea} calculation={calculation} />
       <SheetGrid grid={grid} startMinute={order.startMinute} pump={pump} />
-      <SheetSignatures link={view.link} />
+      <SheetSignatures />
     </article>
   );
 }

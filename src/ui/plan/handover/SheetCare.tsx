@@ -19,7 +19,7 @@ export function SheetCare({
   );
   const scope = observation.specific ? '' : ' (a general time, not specific to this care area)';
   return (
-    <section>
+    <section className="paper-care">
       <h2>Before starting</h2>
       <ul className="paper-ticks">
         {careArea.screening.map(({ text }) => (

@@ -20,7 +20,9 @@ export function SheetChecks({
   const isCaution = ({ finding }: ExplainedFinding): boolean => finding.severity === 'caution';
   return (
     <section className="paper-checks">
-      <h2>{`Checks: ${verdictOf(view).title}`}</h2>
+      <h2>
+        Checks <span>{verdictOf(view).title}</span>
+      </h2>
       {view.findings.filter(isCaution).map((explained) => (
         <CautionBox
           key={explained.code}

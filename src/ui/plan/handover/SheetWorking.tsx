@@ -39,7 +39,7 @@ export function SheetWorking({
             <WorkingRow key={line.name} line={line} />
           ))}
           {workingText(minuteWorking(plan)).map((line) => (
-            <WorkingRow key={line.name} line={{ ...line, name: 'Check in mcg' }} />
+            <WorkingRow key={line.name} line={{ ...line, name: 'By mcg' }} />
           ))}
         </tbody>
       </table>

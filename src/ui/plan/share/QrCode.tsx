@@ -4,7 +4,7 @@ import { toSvgPath } from 'lean-qr/extras/svg';
 /** The quiet zone that the standard asks for around the square, in modules. */
 const QUIET_ZONE = 4;
 /** Width of a module on paper that a phone still reads, in mm. */
-const MODULE_ON_PAPER = 0.33;
+const MODULE_ON_PAPER = 0.3;
 
 /** A text as a square to scan, always black on white; nothing where the text is too long for one. */
 export function QrCode({
