@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   hostHeadersFile,
@@ -26,6 +27,13 @@ describe('the security headers', () => {
     const lines = hostHeadersFile().split('\n');
     for (const [name, value] of Object.entries(securityHeaders)) {
       expect(lines.filter((line) => line === `  ${name}: ${value}`)).toHaveLength(1);
+    }
+  });
+
+  it('stand in the README to the letter', () => {
+    const readme = readFileSync('README.md', 'utf8').split('\n');
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      expect(readme).toContain(`${name}: ${value}`);
     }
   });
 });

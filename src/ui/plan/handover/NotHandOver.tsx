@@ -18,7 +18,7 @@ export function NotHandOver({
   const { calculation, library } = view;
   const stops = view.findings.filter(({ finding }) => finding.severity === 'block');
   return (
-    <article className="paper paper-sheet paper-fit-0">
+    <article className="paper paper-sheet paper-not">
       <SheetHeader
         title="Not a hand-over"
         careAreaName={careAreaById(library, view.form.careAreaId).name}
@@ -29,9 +29,11 @@ export function NotHandOver({
       <section className="paper-box paper-box-open">
         <h2>{verdictOf(view).title}</h2>
         <p>No infusion can be started from this page: it has no pump settings.</p>
-        <p>
-          <Sentence>{withheldText(view) ?? ''}</Sentence>
-        </p>
+        {stops.length === 0 && (
+          <p>
+            <Sentence>{withheldText(view) ?? ''}</Sentence>
+          </p>
+        )}
       </section>
       {calculation !== undefined &&
         stops.map(({ finding, code }) => {

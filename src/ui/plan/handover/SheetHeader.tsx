@@ -24,7 +24,7 @@ export function SheetHeader({
   readonly now: Date;
   /** Opened from a link and not confirmed for this patient. */
   readonly isRestored: boolean;
-  /** The plan link; missing where there is nothing to check. */
+  /** The plan link; missing where nothing is handed over. */
   readonly link?: string;
 }) {
   const review = libraryReviewText(library, now);
@@ -46,13 +46,15 @@ export function SheetHeader({
         {review !== undefined && <p className="paper-box paper-box-open">{review}</p>}
       </div>
       {link !== undefined && (
-        <QrCode
-          text={addressOf(sealedCheckLink(link))}
-          label="Square to scan that opens this plan for checking"
-          onPaper
-        />
+        <>
+          <QrCode
+            text={addressOf(sealedCheckLink(link))}
+            label="Square to scan that opens this plan for checking"
+            onPaper
+          />
+          <p className="paper-sticker">patient sticker</p>
+        </>
       )}
-      <p className="paper-sticker">patient sticker</p>
     </header>
   );
 }
