@@ -2,7 +2,7 @@ import { Decimal } from '../core/decimal.ts';
 import type { DecimalTextFault } from './orderFormText.ts';
 
 /** The longest number that is read, in characters: keeps every exact sum short. */
-export const MAXIMUM_NUMBER_LENGTH = 16;
+const MAXIMUM_NUMBER_LENGTH = 16;
 
 /** What a typed text amounts to as a number. */
 export type DecimalTextReading =

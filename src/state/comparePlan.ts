@@ -77,8 +77,7 @@ export function recordEntries(
   const { order } = calculation;
   const shown = settingEntries({ steps: [] }, phases, hasSteps(order));
   if (comparison === undefined) {
-    const own = orderEntries(undefined, order, hasSteps(order));
-    return [...own, ...shown];
+    return [...orderEntries(undefined, order, hasSteps(order)), ...shown];
   }
   const hasSettings = comparison.some(({ field }) => field === 'infusionRate');
   return hasSettings ? comparison : [...comparison, ...shown];

@@ -22,7 +22,7 @@ export function parseRoute(hash: string): Route {
 }
 
 /** A store that follows the address. The query is the one that the view was opened with. */
-export function createRouteStore(browser: RouteBrowser): StoreApi<Route> {
+function createRouteStore(browser: RouteBrowser): StoreApi<Route> {
   const store = createStore<Route>()(() => parseRoute(browser.location.hash));
   browser.addEventListener('hashchange', () => {
     store.setState(parseRoute(browser.location.hash));

@@ -5,7 +5,7 @@ import { emptyOrderForm } from '../../src/input/orderForm.ts';
 import { library } from './library.ts';
 
 /** A plain number above zero of at most 16 characters, trailing zeros and all. */
-export const positiveDigits: fc.Arbitrary<string> = fc
+const positiveDigits: fc.Arbitrary<string> = fc
   .oneof(
     fc.stringMatching(/^[1-9][0-9]{0,6}$/),
     fc.stringMatching(/^(0|[1-9][0-9]{0,6})\.[0-9]{1,8}$/),

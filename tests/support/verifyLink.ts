@@ -1,5 +1,5 @@
 import type { PumpReading, PumpReadings } from '../../src/core/verify/pumpReading.ts';
-import type { Explanation, SlipSum } from '../../src/core/verify/slip.ts';
+import type { Explanation, SlipDetail, SlipSum } from '../../src/core/verify/slip.ts';
 import type { Verification } from '../../src/core/verify/verifyPump.ts';
 import { verifyPump } from '../../src/core/verify/verifyPump.ts';
 import type { Quantity } from '../../src/core/quantity/quantity.ts';
@@ -38,6 +38,25 @@ export function explanationsOf({ explanations }: Verification): readonly string[
   return explanations.map(
     ({ rank, slips, quality, moves }) => `${rank} ${slips.join(' ')} ${quality} ${moves}`,
   );
+}
+
+/** What a slip alone moves, how well it explains, and its sums; undefined where it is not named. */
+export function slipFound(
+  order: LinkKeys,
+  shown: string,
+  slip: string,
+): readonly string[] | undefined {
+  const found = explanationOf(order, shown, slip);
+  return found && [found.moves, found.quality, ...sumsOf(found)];
+}
+
+/** What is particular to a slip that explains what is shown; undefined where it is not named. */
+export function slipDetail(order: LinkKeys, shown: string, slip: string): SlipDetail | undefined {
+  return explanationOf(order, shown, slip)?.details[0];
+}
+
+function explanationOf(order: LinkKeys, shown: string, slip: string): Explanation | undefined {
+  return verifyOrder(order, [shown]).explanations.find(({ slips }) => slips.join(' ') === slip);
 }
 
 /** `2.5 mL/h × 10 = 25 mL/h` for each sum, with up to 4 decimals as in the working. */

@@ -35,6 +35,4 @@ roundHalfUpTo(quantity('19.9375', 'mL/h'), quantity('0.1', 'mL'));
 // @ts-expect-error a unit that there is not
 quantity('1', 'mcg/mL');
 // @ts-expect-error a result has the unit that it has
-const wrong: Quantity<'mL/h'> = doseRateFor(weight, perKg);
-
-export const misused: readonly unknown[] = [wrong];
+doseRateFor(weight, perKg) satisfies Quantity<'mL/h'>;

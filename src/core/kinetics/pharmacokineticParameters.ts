@@ -27,7 +27,7 @@ export const KAMP_2020: Pharmacokinetics = {
 };
 
 /** The weights for which the model is offered: set by this project, no published source. */
-export const MODEL_WEIGHTS = { minimum: quantity(45, 'kg'), maximum: quantity(150, 'kg') } as const;
+const MODEL_WEIGHTS = { minimum: quantity(45, 'kg'), maximum: quantity(150, 'kg') } as const;
 
 const REFERENCE_WEIGHT = 70;
 const CLEARANCE_EXPONENT = 0.75;

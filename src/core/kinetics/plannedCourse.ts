@@ -13,7 +13,7 @@ import { courseOf } from './plasmaCourse.ts';
 import { threeCompartments } from './threeCompartments.ts';
 
 /** A longer infusion has no course, so that a table of it stays bounded: set by this project. */
-export const LONGEST_COURSE = quantity(1000, 'h');
+const LONGEST_COURSE = quantity(1000, 'h');
 
 /** Why an order has no course. */
 export type PlasmaCourseFault =

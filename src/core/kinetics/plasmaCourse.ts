@@ -3,7 +3,7 @@ import type { BodyAmounts, ThreeCompartments } from './threeCompartments.ts';
 import { amountsAfter, NOTHING_GIVEN } from './threeCompartments.ts';
 
 /** A course is shown for this long after the end of the infusion. */
-export const HOURS_AFTER_END = 4;
+const HOURS_AFTER_END = 4;
 
 /** After this long the level is compared with the end, as patients are observed for about 1 h. */
 const HOURS_TO_COMPARE = 1;

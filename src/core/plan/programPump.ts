@@ -74,7 +74,7 @@ function roundedPhase(
 }
 
 /** (programmed − exact) ÷ exact, in percent, signed. */
-export function deviation<U extends 'mL/h' | 'mL' | 'mg'>(
+function deviation<U extends 'mL/h' | 'mL' | 'mg'>(
   programmed: Quantity<U>,
   exact: Quantity<U>,
 ): Quantity<'%'> {

@@ -4,7 +4,7 @@ import type { PracticeLevel } from './practiceLevel.ts';
 import { PRACTICE_LEVELS } from './practiceLevel.ts';
 
 /** The longest seed, in characters. */
-export const LONGEST_SEED = 24;
+const LONGEST_SEED = 24;
 
 /** A text that gives ten problems, the same wherever it is opened. */
 export interface PracticeSeed {

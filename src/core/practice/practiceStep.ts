@@ -14,7 +14,7 @@ import { roundHalfUpTo, shownDecimals } from '../quantity/rounding.ts';
 import type { Unit } from '../quantity/units.ts';
 
 /** The sums of the working that are asked for, in the order in which one does them. */
-export const PRACTICE_SUMS = [
+const PRACTICE_SUMS = [
   'patientWeight',
   'idealWeight',
   'adjustedWeight',

@@ -23,10 +23,10 @@ import type {
 } from './rateChart.ts';
 
 /** The largest table, in cells: far more than a page holds. Set by this project. */
-export const MOST_CELLS = 10_000;
+const MOST_CELLS = 10_000;
 
 /** A cell says so where rounding moves its dose by more than this. Set by this project. */
-export const MUCH_ROUNDING = quantity(2, '%');
+const MUCH_ROUNDING = quantity(2, '%');
 
 /**
  * A table of programmed rates for one care area, preparation and pump, by the sums and checks of a

@@ -14,8 +14,7 @@ import type { Rational } from './rational.ts';
 
 export { toPlain } from './rational.ts';
 export type { Rational } from './rational.ts';
-export type { OracleFinding, Severity } from './findings.ts';
-export type { Containers } from './pumpSettings.ts';
+export type { OracleFinding } from './findings.ts';
 
 /** Names of `data-quantity` on the plan view; `stepVtbi` holds the steps' own `vtbi`. */
 export type QuantityName =

@@ -20,7 +20,7 @@ const BAGS = ['100/100', '500/500', '200/100', '500/250', '300/100', '250/250', 
 const SYRINGES = ['250/50', '500/50', '100/50', '200/40', '50/50', '100/20'] as const;
 
 /** Writes a duration (h) in one of the ways that the contract allows. */
-export function durationText(random: Random, hours: Rational): string {
+function durationText(random: Random, hours: Rational): string {
   const minutes = multiply(hours, fraction(60n));
   const whole = fraction(hours.numerator / hours.denominator);
   const rest = Number(minutes.numerator - whole.numerator * 60n * minutes.denominator);

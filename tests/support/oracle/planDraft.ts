@@ -84,7 +84,7 @@ function join(pairs: readonly Pair[], encode: (value: string) => string): string
 }
 
 /** The link of a draft, every key in its usual place. */
-export function linkOf(draft: PlanDraft): string {
+function linkOf(draft: PlanDraft): string {
   return join(pairsOf(draft), (value) => value);
 }
 

@@ -104,7 +104,7 @@ export function ceilToInteger(a: Rational): bigint {
 }
 
 /** The nearest whole number; a half goes away from zero. */
-export function roundHalfUpToInteger(a: Rational): bigint {
+function roundHalfUpToInteger(a: Rational): bigint {
   const size = absolute(a);
   const rounded = floorToInteger(add(size, fraction(1n, 2n)));
   return a.numerator < 0n ? -rounded : rounded;
