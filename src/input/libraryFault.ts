@@ -65,6 +65,6 @@ export function formatPath(steps: readonly PathStep[]): string {
 }
 
 function formatPathStep(step: PathStep): string {
-  if (typeof step === 'number') return `[${String(step)}]`;
-  return /^[A-Za-z]\w*$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
+  const isPlainKey = typeof step === 'string' && /^[A-Za-z]\w*$/.test(step);
+  return isPlainKey ? `.${step}` : `[${JSON.stringify(step)}]`;
 }

@@ -1,7 +1,7 @@
 import type { GuardrailUnits, Guardrails } from '../core/library/drugLibrary.ts';
 import type { Bounds, Edge, Guardrail, GuardrailFault } from '../core/limits/guardrail.ts';
 import { guardrail } from '../core/limits/guardrail.ts';
-import { compare, quantity } from '../core/quantity/quantity.ts';
+import { quantity } from '../core/quantity/quantity.ts';
 import type { Unit } from '../core/quantity/units.ts';
 import type { CareAreaFile, EdgeFile, GuardrailFile } from './drugLibrarySchema.ts';
 import type { PathStep } from './libraryFault.ts';
@@ -58,7 +58,7 @@ function buildGuardrail<U extends Unit>(
   const hard = buildBounds(file.hard, unit, [...path, 'hard'], report);
   const built = guardrail(unit, soft, hard);
   if (built.ok) return built.value;
-  report.add([...path, ...faultyEdge(built.error, soft, hard)], built.error);
+  report.add([...path, ...faultyEdge(built.error, soft)], built.error);
   return { unit, soft, hard };
 }
 
@@ -83,21 +83,16 @@ function buildBounds<U extends Unit>(
   };
 }
 
-/** Which edge to look at first: the soft one that lies outside, or the minimum of a reversed range. */
-function faultyEdge<U extends Unit>(
-  fault: GuardrailFault,
-  soft: Bounds<U>,
-  hard: Bounds<U>,
-): readonly PathStep[] {
+/**
+ * Which edge to look at first: the minimum of a reversed range, or the soft edge that lies outside.
+ * A soft range that is not reversed lies below a hard minimum with its own minimum, if it has one.
+ */
+function faultyEdge<U extends Unit>(fault: GuardrailFault, soft: Bounds<U>): readonly PathStep[] {
   const edges: Readonly<Record<GuardrailFault, readonly PathStep[]>> = {
     softMinimumAboveMaximum: ['soft', 'min'],
     hardMinimumAboveMaximum: ['hard', 'min'],
-    softBelowHardMinimum: ['soft', isAbove(hard.minimum, soft.minimum) ? 'min' : 'max'],
-    softAboveHardMaximum: ['soft', isAbove(soft.maximum, hard.maximum) ? 'max' : 'min'],
+    softBelowHardMinimum: ['soft', soft.minimum === undefined ? 'max' : 'min'],
+    softAboveHardMaximum: ['soft', soft.maximum === undefined ? 'min' : 'max'],
   };
   return edges[fault];
-}
-
-function isAbove<U extends Unit>(low: Edge<U> | undefined, high: Edge<U> | undefined): boolean {
-  return low !== undefined && high !== undefined && compare(low.value, high.value) > 0;
 }

@@ -192,6 +192,8 @@ describe('the numbers of a drug library', () => {
     expect(faultsOf(libraryWith(`${path}.increment`, 10000))).toEqual([
       { path: `${path}.increment`, code: 'incrementAboveMaximum' },
     ]);
+    const one = { unit: quantity === 'rate' ? 'mL/h' : 'mL', min: 5, max: 5, increment: 5 };
+    expect(faultsOf(libraryWith(path, one))).toBe('none');
   });
 
   it('of containers are whole and at most 1,000', () => {
@@ -225,6 +227,8 @@ describe('the dates of a drug library', () => {
     '2026-11-22T00:00:00Z',
     '2027-02-29',
     '2100-02-29',
+    '2028-01-32',
+    '12026-11-22',
     '',
   ])('are days of the calendar, not "%s"', (found) => {
     for (const path of ['date', 'reviewBy']) {
@@ -232,7 +236,7 @@ describe('the dates of a drug library', () => {
     }
   });
 
-  it.each(['2028-02-29', '2400-02-29', '2026-12-31', '2026-11-22'])(
+  it.each(['2028-02-29', '2400-02-29', '2026-12-31', '2027-01-01', '2026-11-22'])(
     'are days of the calendar: %s',
     (date) => {
       expect(faultsOf(libraryWith('reviewBy', date))).toBe('none');

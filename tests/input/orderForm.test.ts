@@ -28,12 +28,16 @@ describe('an empty form', () => {
   const empty = emptyOrderForm(library);
 
   it('starts at the first care area and pump, on the actual weight, made up to the volume', () => {
-    expect(empty).toMatchObject({
+    const blank = { weight: '', height: '', sex: '', dose: '', hours: '', minutes: '' };
+    const loading = { hasLoading: false, loadingDose: '', loadingMinutes: '' };
+    expect(emptyOrderForm(library)).toEqual({
+      ...{ ...blank, ...loading, drug: '', volume: '', stock: '', start: '' },
+      ...{ weightUnit: 'kg', heightUnit: 'cm', doseUnit: 'mg/kg/h', loadingDoseUnit: 'mg/kg' },
       careAreaId: 'chronic-pain-adult',
       pumpProfileId: 'large-volume',
       basis: 'actual',
-      weightUnit: 'kg',
-      doseUnit: 'mg/kg/h',
+      isStepped: false,
+      steps: [],
       mix: 'final',
       priming: null,
     });
@@ -93,6 +97,7 @@ describe('the order of a form', () => {
     expect(order.preparation.mix).toBe('final');
     expect(order.preparation).not.toHaveProperty('stockConcentration');
     expect(inWords(order.primingVolume)).toBe('20 mL');
+    expect(orderOf({})).not.toHaveProperty('startMinute');
     expect(order.startMinute).toBe(540);
     expect(order).not.toHaveProperty('loading');
   });
@@ -213,6 +218,14 @@ describe('a form that gives no order', () => {
 });
 
 describe('the fields in use', () => {
+  it.each([
+    ['', 'actual', { kind: 'empty', isRequired: false }],
+    ['', 'lean', { kind: 'empty', isRequired: true }],
+    ['female', 'lean', { kind: 'valid' }],
+  ] as const)('say of the sex "%s" on the %s weight: %o', (sex, basis, reading) => {
+    expect(readOrderForm(filledForm({ sex, basis }), library).fields.get('sex')).toEqual(reading);
+  });
+
   const names = (changes: Partial<OrderFormText>): readonly string[] => [
     ...readOrderForm(filledForm(changes), library).fields.keys(),
   ];

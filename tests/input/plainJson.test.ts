@@ -50,6 +50,8 @@ describe('plain JSON', () => {
     ['{"a" 1}', 1, 6],
     ['{"a":}', 1, 6],
     ['{a:1}', 1, 2],
+    ['{:1}', 1, 2],
+    ['{,}', 1, 2],
     ["{'a':1}", 1, 2],
     ['{"a":1 "b":2}', 1, 8],
     ['{"a":1}{', 1, 8],
@@ -89,6 +91,10 @@ describe('plain JSON', () => {
       { path: 'b.c', code: 'repeatedKey', found: 'c', line: 1, column: 26 },
       { path: '["d e"]', code: 'numberNotPlain', found: '-1', line: 1, column: 42 },
     ]);
+  });
+
+  it('that is a list names its places from the first bracket', () => {
+    expect(read('[{"a": 1e1}]')).toMatchObject([{ path: '[0].a' }]);
   });
 
   it('may be nested 32 deep and no deeper', () => {

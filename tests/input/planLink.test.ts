@@ -174,6 +174,17 @@ describe('a plan link that is written', () => {
     expect(link).not.toContain('duration');
   });
 
+  it.each([
+    ['mg/kg/h', 'doseRate=0.55mg/kg/h'],
+    ['mcg/kg/min', 'doseRate=0.55mcg/kg/min'],
+    ['mcg/kg/h', 'doseRate=0.55mcg/kg/h'],
+    ['mg/h', 'doseRate=0.55mg/h'],
+    ['mg', 'totalDose=0.55mg'],
+    ['mg/kg', 'totalDose=0.55mg/kg'],
+  ] as const)('has a dose in %s as %s', (doseUnit, pair) => {
+    expect(linkOf({ doseUnit })).toContain(`&${pair}&duration=4h&`);
+  });
+
   const leftOut: [Partial<OrderFormText>, string][] = [
     [{ weight: '72,5' }, 'weight'],
     [{ weight: '72.' }, 'weight'],

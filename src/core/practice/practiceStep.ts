@@ -14,7 +14,7 @@ import { roundHalfUpTo, shownDecimals } from '../quantity/rounding.ts';
 import type { Unit } from '../quantity/units.ts';
 
 /** The sums of the working that are asked for, in the order in which one does them. */
-const PRACTICE_SUMS = [
+export const PRACTICE_SUMS = [
   'patientWeight',
   'idealWeight',
   'adjustedWeight',

@@ -10,9 +10,9 @@ import type { OrderVariant, Search } from './singles.ts';
 import { fitsOfReplay, replayOpen } from './singles.ts';
 
 /**
- * What of two slips before the sum the pump shows. They are about different things, so a number that
- * both move is moved by the product of what each does to it: where that is more than an increment
- * off, the replay is spared.
+ * What of two slips before the sum the pump shows. They are about different things, so a number is
+ * moved by the product of what each does to it: where that is more than an increment off, the replay
+ * is spared.
  */
 export function fitsOfOrderPair(
   search: Search,

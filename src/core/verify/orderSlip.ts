@@ -18,7 +18,7 @@ export interface OrderSlip {
   readonly about: 'weight' | 'dose' | 'label' | 'duration';
   readonly quality: Quality;
   readonly alter: (order: InfusionOrder) => InfusionOrder;
-  /** What stands behind the ordered amount in the sum. */
+  /** What stands behind the ordered amount in the sum, given the ordered hours. */
   readonly factorTerms: (kind: AmountKind, hours: Quantity<'h'>) => readonly WorkingTerm[];
   /** The sum is done without the weight. */
   readonly omitsWeight: boolean;

@@ -8,8 +8,8 @@ import type { OrderSlip } from './orderSlip.ts';
 import { weightSlips } from './weightSlips.ts';
 
 /**
- * Every slip before the sum that is possible with this order. Slips about the time stand before those
- * about the dose: in a pair, a total over misread hours is taken as hourly.
+ * Every slip before the sum that is possible with this order. Slips about the dose stand before those
+ * about its time: in a pair, a total over the ordered hours is taken as hourly.
  */
 export function orderSlips(
   order: InfusionOrder,
@@ -18,8 +18,8 @@ export function orderSlips(
 ): readonly OrderSlip[] {
   return [
     ...weightSlips(order, plan, library),
-    ...durationSlips(),
     ...doseSlips(),
     ...labelSlips(plan, library),
+    ...durationSlips(),
   ];
 }

@@ -5,6 +5,7 @@ import type { RoundedPhase } from '../plan/programPump.ts';
 import type { WorkingTerm } from '../plan/working.ts';
 import { term } from '../plan/workingLine.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { convert } from '../quantity/quantity.ts';
 import type { Unit } from '../quantity/units.ts';
 import type { AmountKind, OrderSlip } from './orderSlip.ts';
 
@@ -21,6 +22,8 @@ interface OrderedAmount {
   readonly kind: AmountKind;
   readonly amount: Quantity<Unit>;
   readonly isPerKg: boolean;
+  /** As ordered, whatever the slips make of them. */
+  readonly hours: Quantity<'h'>;
 }
 
 /** 180.8 kg × 0.3 mg/kg/h: the terms of a phase's mg/h. */
@@ -45,9 +48,9 @@ export function atConcentration(
   return [...terms, term(plan.concentration, '÷')];
 }
 
-function amountTerms({ ordered, slips, plan, place, phase }: SumParts): readonly WorkingTerm[] {
-  const { kind, amount, isPerKg } = orderedAmount(ordered, place);
-  const factors = slips.flatMap((slip) => slip.factorTerms(kind, phase.orderedTime));
+function amountTerms({ ordered, slips, plan, place }: SumParts): readonly WorkingTerm[] {
+  const { kind, amount, isPerKg, hours } = orderedAmount(ordered, place);
+  const factors = slips.flatMap((slip) => slip.factorTerms(kind, hours));
   const isOnWeight = isPerKg && !slips.some((slip) => slip.omitsWeight);
   return isOnWeight
     ? [term(plan.dosingWeight), term(amount, '×'), ...factors]
@@ -58,19 +61,23 @@ function amountTerms({ ordered, slips, plan, place, phase }: SumParts): readonly
 function orderedAmount(order: InfusionOrder, place: number): OrderedAmount {
   const { maintenance, loading } = order;
   if (place === 0 && loading !== undefined) {
-    return amountOf('loading', loading.dose);
+    return amountOf('loading', loading.dose, convert(loading.time, 'h'));
   }
   if (maintenance.kind === 'total') {
-    return amountOf('total', maintenance.totalDose);
+    return amountOf('total', maintenance.totalDose, maintenance.duration);
   }
   const steps = maintenance.kind === 'steps' ? maintenance.steps : [maintenance];
   const step = steps[place - 1];
   if (step === undefined) throw new Error(`Nothing is ordered for phase ${String(place)}`);
-  return amountOf('rate', inHours(step.doseRate));
+  return amountOf('rate', inHours(step.doseRate), step.duration);
 }
 
-function amountOf(kind: AmountKind, amount: OrderedDose | OrderedDoseRate): OrderedAmount {
-  return { kind, amount, isPerKg: amount.unit !== 'mg' && amount.unit !== 'mg/h' };
+function amountOf(
+  kind: AmountKind,
+  amount: OrderedDose | OrderedDoseRate,
+  hours: Quantity<'h'>,
+): OrderedAmount {
+  return { kind, amount, hours, isPerKg: amount.unit !== 'mg' && amount.unit !== 'mg/h' };
 }
 
 /** The rate by the hour: micrograms and minutes would hide what the slip did. */

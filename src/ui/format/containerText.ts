@@ -3,7 +3,7 @@ import type { Recipe } from '../../core/plan/infusionPlan.ts';
 import type { Container, ContainerSchedule } from '../../core/plan/pumpProgram.ts';
 import { compare } from '../../core/quantity/quantity.ts';
 import { momentText } from './programText.ts';
-import { formatQuantity } from './quantityText.ts';
+import { formatQuantity, UNIT_SPACE } from './quantityText.ts';
 import { capitalize } from './subjectText.ts';
 
 /** How many containers, what each gives and when each is hung, in as few words as that takes. */
@@ -43,15 +43,18 @@ function volumeRuns(containers: readonly Container[]): readonly string[] {
   });
 }
 
-/** `2 at 12:30, 3 at 17:30 +1 day`. */
+/** `2 at 12:30, 3 at 17:30; +1 day: 4 at 01:10`: each day named once. */
 function changeTimes(containers: readonly Container[], startMinute: number | undefined): string {
-  return containers
-    .slice(1)
-    .map(({ number, from }) => {
-      const moment = momentText(startMinute, from);
-      return `${String(number)} ${startMinute === undefined ? moment : `at ${moment}`}`;
-    })
-    .join(', ');
+  const days = new Map<string, string[]>();
+  for (const { number, from } of containers.slice(1)) {
+    const moment = momentText(startMinute, from);
+    const [, clock = moment, day = ''] = /^(\S+) (\+.*)$/.exec(moment) ?? [];
+    const time = `${String(number)}${UNIT_SPACE}${startMinute === undefined ? clock : `at${UNIT_SPACE}${clock}`}`;
+    days.set(day, [...(days.get(day) ?? []), time]);
+  }
+  return [...days]
+    .map(([day, times]) => (day === '' ? times.join(', ') : `${day}: ${times.join(', ')}`))
+    .join('; ');
 }
 
 /** What is left of a controlled drug and where: two amounts to be accounted for, and the line. */

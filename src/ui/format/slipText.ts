@@ -20,7 +20,7 @@ export interface SlipText {
  */
 export function slipText(explanation: Explanation, isOrderBlocked: boolean): SlipText {
   const { details, moves, quality, steps, loading, sums } = explanation;
-  const titles = details.map((detail) => slipTitle(detail, details.length > 1 ? 'both' : moves));
+  const titles = details.map((detail) => slipTitle(detail, details.length > 1 ? undefined : moves));
   const places = placesText(steps, loading);
   return {
     title: titles.map((title, index) => (index === 0 ? title : lowerFirst(title))).join(', and '),
@@ -36,10 +36,12 @@ export function slipText(explanation: Explanation, isOrderBlocked: boolean): Sli
   };
 }
 
+/** Digits in another field than their own are no equation: `9.8 mL as 9.8 mL/h`. */
 function slipSumText({ terms, result }: SlipSum): string {
   const sum = sumText(terms);
   const outcome = formatExact(result);
-  return sum === outcome ? sum : `${sum} = ${outcome}`;
+  if (sum === outcome) return sum;
+  return terms.length === 1 ? `${sum} as ${outcome}` : `${sum} = ${outcome}`;
 }
 
 const NUMBERS: Readonly<Record<Moves, string>> = {
@@ -53,11 +55,12 @@ const PARTS: Readonly<Record<'tenfold' | 'hundredfold', Readonly<Record<Directio
   hundredfold: { high: 'a hundred times', low: 'a hundredth of' },
 };
 
-function slipTitle(detail: SlipDetail, moves: Moves): string {
+/** `moves` is left out of a pair, where nobody knows which of the two moved what. */
+function slipTitle(detail: SlipDetail, moves: Moves | undefined): string {
   switch (detail.slip) {
     case 'tenfold':
     case 'hundredfold':
-      return `Decimal point: ${PARTS[detail.slip][detail.direction]} ${NUMBERS[moves]}`;
+      return `Decimal point: ${PARTS[detail.slip][detail.direction]} ${moves === undefined ? 'a number' : NUMBERS[moves]}`;
     case 'pounds-as-kilograms':
       return 'Pounds taken as kilograms';
     case 'kilograms-as-pounds':

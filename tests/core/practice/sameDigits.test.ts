@@ -52,6 +52,12 @@ describe('the same digits', () => {
     expect(text(found)).toBe('0.3 mg/kg/h');
   });
 
+  it('in a unit that nobody knows are refused', () => {
+    expect(() => doseRateRead(new Decimal(1), 'mg/fortnight' as never, context)).toThrow(
+      'Unhandled case',
+    );
+  });
+
   it('are so many times as much', () => {
     const perHour = doseRateRead(new Decimal('0.5'), 'mg/kg/h', context);
     const perMinute = doseRateRead(new Decimal('0.5'), 'mg/kg/min', context);

@@ -82,6 +82,13 @@ describe('pairs of slips', () => {
       '48 1.8',
       'pounds-as-kilograms hours-minutes',
     ],
+    // 1.2 mg/kg/h × 82 ÷ 10 = 9.84 mL/h; for 4 min 9.84 × 4 ÷ 60 = 0.656 mL
+    [
+      'a total as hourly, with the volume for minutes',
+      SYRINGE,
+      '9.8 0.7',
+      'total-as-hourly hours-minutes',
+    ],
     // 24.6 mg/h ÷ 5 = 4.92; × 60 = 295.2
     [
       'per minute, at another concentration, in the rate alone',

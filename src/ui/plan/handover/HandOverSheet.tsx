@@ -40,7 +40,10 @@ export function HandOverSheet(props: HandOverProps) {
   const pump = pumpProfileById(view.library, order.pumpProfileId);
   const grid = planObservations(program, careArea.observation.duration, level.mostRows);
   return (
-    <article ref={page} className={`paper paper-sheet paper-fit-${String(level.size)}`}>
+    <article
+      ref={page}
+      className={`paper paper-sheet paper-fit-${String(level.size)}${level.runsOn ? ' paper-runs-on' : ''}`}
+    >
       <SheetHeader
         title="Ketamine infusion: hand-over"
         careAreaName={careArea.name}
@@ -49,25 +52,27 @@ export function HandOverSheet(props: HandOverProps) {
         isRestored={props.isRestored}
         link={view.link}
       />
-      <section className="paper-settings">
-        <SheetLabel calculation={calculation} plan={plan} />
-        <SheetSettings plan={plan} program={program} />
-      </section>
-      <div className="paper-columns">
-        <section>
-          <h2>Order</h2>
-          <dl className="paper-lines">
-            {orderLines(order, plan, program, view.library).map(({ name, text }) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>
-                  <Sentence>{text}</Sentence>
-                </dd>
-              </div>
-            ))}
-          </dl>
+      <div className={plan.isStepped ? 'paper-stepped' : undefined}>
+        <section className="paper-settings">
+          <SheetLabel calculation={calculation} plan={plan} />
+          <SheetSettings plan={plan} program={program} />
         </section>
-        <SheetWorking calculation={calculation} plan={plan} />
+        <div className="paper-columns">
+          <section>
+            <h2>Order</h2>
+            <dl className="paper-lines">
+              {orderLines(order, plan, program, view.library).map(({ name, text }) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>
+                    <Sentence>{text}</Sentence>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+          <SheetWorking calculation={calculation} plan={plan} />
+        </div>
       </div>
       <SheetChecks view={view} calculation={calculation} />
       <p className="paper-run-in">

@@ -23,14 +23,16 @@ export function SheetChecks({
       <h2>
         Checks <span>{verdictOf(view).title}</span>
       </h2>
-      {view.findings.filter(isCaution).map((explained) => (
-        <CautionBox
-          key={explained.code}
-          explained={explained}
-          view={view}
-          calculation={calculation}
-        />
-      ))}
+      <div className="paper-cautions">
+        {view.findings.filter(isCaution).map((explained) => (
+          <CautionBox
+            key={explained.code}
+            explained={explained}
+            view={view}
+            calculation={calculation}
+          />
+        ))}
+      </div>
       {view.findings
         .filter((explained) => !isCaution(explained))
         .map(({ finding, code }) => {

@@ -1,7 +1,7 @@
 import type { InfusionPlan, MaintenanceStep } from '../../../core/plan/infusionPlan.ts';
 import type { ProgrammedPhase, PumpProgram } from '../../../core/plan/pumpProgram.ts';
 import { convert } from '../../../core/quantity/quantity.ts';
-import { formatExact, formatNumber, formatQuantity } from '../../format/quantityText.ts';
+import { formatExactNumber, formatNumber, formatQuantity } from '../../format/quantityText.ts';
 import { formatRunTime } from '../../format/timeText.ts';
 
 /** What to set on the pump, as large as the page allows, a loading dose first. */
@@ -70,7 +70,10 @@ function Setting({
   );
 }
 
-/** Every phase in one table: what was ordered in both units, the exact rate, and what to set. */
+/**
+ * Every phase in one table: what to set, what was ordered in both units, and the way from one to the
+ * other.
+ */
 function StepSettings({
   plan,
   program,
@@ -83,20 +86,44 @@ function StepSettings({
       <thead>
         <tr>
           <th scope="col">Step</th>
-          <th scope="col">Rate, mL/h</th>
-          <th scope="col">Volume, mL</th>
-          <th scope="col">Time, h:min</th>
-          <th scope="col">Ordered</th>
-          <th scope="col">Working</th>
+          <th scope="col">
+            Rate
+            <br />
+            mL/h
+          </th>
+          <th scope="col">
+            Volume
+            <br />
+            mL
+          </th>
+          <th scope="col">
+            Time
+            <br />
+            h:min
+          </th>
+          <th scope="col">
+            ordered
+            <br />
+            mg/kg/h
+          </th>
+          <th scope="col">mcg/kg/min</th>
+          <th scope="col">mg/h</th>
+          <th scope="col">
+            exact
+            <br />
+            mL/h
+          </th>
         </tr>
       </thead>
       <tbody>
         {program.loading !== undefined && plan.loading !== undefined && (
           <tr>
-            <th scope="row">Loading, first</th>
+            <th scope="row">Load first</th>
             <SettingCells phase={program.loading} />
-            <td>{`${formatQuantity(plan.loading.dosePerKg)} = ${formatQuantity(plan.loading.dose)}`}</td>
-            <td>{`exact ${formatExact(plan.loading.exactInfusionRate)}`}</td>
+            <td colSpan={3}>
+              {`${formatQuantity(plan.loading.dosePerKg)} = ${formatQuantity(plan.loading.dose)}`}
+            </td>
+            <td>{formatExactNumber(plan.loading.exactInfusionRate)}</td>
           </tr>
         )}
         {plan.steps.map((step) => {
@@ -119,7 +146,7 @@ function StepSettings({
           </th>
           <td className="paper-figure">{formatNumber(program.vtbi)}</td>
           <td className="paper-figure">{formatRunTime(program.runTime)}</td>
-          <td colSpan={2}>Each volume is the pump’s total by then, less the total before.</td>
+          <td colSpan={4}>A step’s volume: the rounded total by its end, less the one before</td>
         </tr>
       </tfoot>
     </table>
@@ -137,11 +164,12 @@ function SettingCells({ phase }: { readonly phase: ProgrammedPhase }) {
 }
 
 function OrderedCells({ step }: { readonly step: MaintenanceStep }) {
-  const perMinute = convert(step.doseRatePerKg, 'mcg/kg/min');
   return (
     <>
-      <td>{`${formatQuantity(step.doseRatePerKg)} = ${formatQuantity(perMinute)}`}</td>
-      <td>{`${formatExact(step.doseRate)}, exact ${formatExact(step.exactInfusionRate)}`}</td>
+      <td>{formatNumber(step.doseRatePerKg)}</td>
+      <td>{formatNumber(convert(step.doseRatePerKg, 'mcg/kg/min'))}</td>
+      <td>{formatExactNumber(step.doseRate)}</td>
+      <td>{formatExactNumber(step.exactInfusionRate)}</td>
     </>
   );
 }

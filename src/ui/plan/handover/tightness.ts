@@ -4,23 +4,27 @@ export interface Tightness {
   readonly size: number;
   /** Most rows of the observations chart. */
   readonly mostRows: number;
+  /** Whether the cautions run on in one paragraph, without a box for each. */
+  readonly runsOn: boolean;
 }
-
-const ROOMY_ROWS = [26];
-const TIGHT_ROWS = [26, 22, 18];
-const TIGHTEST_ROWS = [26, 22, 18, 15, 12, 9];
 
 /**
  * From roomy to tight, of which the sheet takes the first that fits its page: first smaller rows,
- * then smaller letters, and at each size of letters fewer rows before smaller letters.
+ * then smaller letters, and at each size of letters fewer rows before smaller letters. Only a page
+ * that needs next to everything gives up the boxes.
  */
 export const TIGHTNESS: readonly [Tightness, ...Tightness[]] = [
-  { size: 0, mostRows: 26 },
-  ...levels([1, 2], ROOMY_ROWS),
-  ...levels([3, 4, 5, 6, 7, 8, 9, 10], TIGHT_ROWS),
-  ...levels([11], TIGHTEST_ROWS),
+  { size: 0, mostRows: 26, runsOn: false },
+  ...levels([1, 2], [26], false),
+  ...levels([3, 4, 5, 6, 7, 8, 9], [26, 22, 18], false),
+  ...levels([9, 10], [18, 14, 11], true),
+  ...levels([11], [18, 14, 11, 8, 5], true),
 ];
 
-function levels(sizes: readonly number[], rows: readonly number[]): readonly Tightness[] {
-  return sizes.flatMap((size) => rows.map((mostRows) => ({ size, mostRows })));
+function levels(
+  sizes: readonly number[],
+  rows: readonly number[],
+  runsOn: boolean,
+): readonly Tightness[] {
+  return sizes.flatMap((size) => rows.map((mostRows) => ({ size, mostRows, runsOn })));
 }

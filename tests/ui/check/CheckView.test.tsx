@@ -1,0 +1,253 @@
+import { act, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { enter, field, headline, renderCheck, root, wholeDocument } from '../../support/renderCheck.tsx';
+import { says } from '../../support/says.ts';
+import type { CheckKeys } from '../../support/startCheck.ts';
+import { checkLink, STEPPED } from '../../support/startCheck.ts';
+
+function open(keys: CheckKeys): void {
+  renderCheck(checkLink(keys));
+}
+
+const slips = (): (string | undefined)[] =>
+  screen.getAllByRole('listitem').flatMap(({ dataset }) => dataset['slip'] ?? []);
+
+const quantity = (name: string): string | undefined =>
+  document.querySelector(`[data-quantity="${name}"]`)?.getAttribute('value') ?? undefined;
+
+describe('the verdict', () => {
+  it('comes with the last digit, and not before', async () => {
+    const user = renderCheck();
+    await enter(user, { volume: '9.' });
+    expect(root()).toHaveAttribute('data-verdict', 'waiting');
+    expect(screen.queryByText('Pump matches the order')).not.toBeInTheDocument();
+    await user.type(field('Volume to be infused'), '8');
+    expect(root()).toHaveAttribute('data-verdict', 'match');
+    expect(root()).toHaveAttribute('data-status', 'ready');
+    expect(headline()).toBe('Pump matches the order');
+    expect(screen.getByText('Rate and volume agree with order and label.')).toBeInTheDocument();
+  });
+
+  it('of 25 mL/h for 2.5 mL/h says what to do, under the stop that it is', () => {
+    open({ pumpRate: '25mL/h' });
+    expect(root()).toHaveAttribute('data-verdict', 'mismatch');
+    expect(root()).toHaveAttribute('data-status', 'blocked');
+    expect(headline()).toBe('Stop: the pump is set beyond a hard limit');
+    expect(screen.getByText('Pump does not match the order')).toBeInTheDocument();
+    const region = screen.getByRole('region', { name: headline() });
+    expect(region).toHaveTextContent(
+      says('Do not start. Rate should be 2.5 mL/h; the pump shows 25 mL/h. Volume agrees.'),
+    );
+  });
+
+  it('stands largest where no limit is passed', () => {
+    open({ pumpVolume: '50mL' });
+    expect(headline()).toBe('Pump does not match the order');
+    expect(root()).toHaveAttribute('data-status', 'ready');
+  });
+
+  it('of a match beyond the usual range says what is left to settle', () => {
+    open({ doseRate: '0.6mg/kg/h', pumpRate: '4.9mL/h', pumpVolume: '19.7mL' });
+    expect(headline()).toBe('Pump matches the order');
+    expect(root()).toHaveAttribute('data-status', 'caution');
+    expect(screen.getByText(/1 caution to settle before the start\.$/)).toBeInTheDocument();
+  });
+
+  it('says that a number passes as rounding', () => {
+    open({ pumpRate: '2.45mL/h' });
+    expect(screen.getByText(/agree with order and label, within pump rounding\.$/)).toBeVisible();
+  });
+
+  it('is read out once, a moment after it stands', () => {
+    vi.useFakeTimers();
+    try {
+      open({ pumpVolume: '50mL' });
+      const live = screen.getAllByRole('status').find((each) => each.className !== 'notices');
+      expect(live).toBeEmptyDOMElement();
+      act(() => {
+        vi.advanceTimersByTime(1000);
+      });
+      expect(live).toHaveTextContent(/^Pump does not match the order\. Do not start\./);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('an order that is blocked itself', () => {
+  const LETHAL: CheckKeys = {
+    doseRate: '3mg/kg/h',
+    pumpRate: '24.6mL/h',
+    pumpVolume: '98.4mL',
+  };
+
+  it('is the headline, although the pump agrees', () => {
+    open(LETHAL);
+    expect(root()).toHaveAttribute('data-verdict', 'match');
+    expect(root()).toHaveAttribute('data-status', 'blocked');
+    expect(headline()).toBe('Stop: the order is beyond a hard limit');
+    expect(screen.getByText('Pump matches the order')).toBeInTheDocument();
+    expect(screen.getByText(/A pump that agrees with such an order is no reason/)).toBeVisible();
+  });
+
+  it('shows nowhere what the pump should show', () => {
+    open({ ...LETHAL, pumpRate: '2.4mL/h', pumpVolume: '9.8mL' });
+    expect(root()).toHaveAttribute('data-verdict', 'mismatch');
+    expect(slips()).toContain('tenfold');
+    for (const expected of ['24.6', '98.4\u00a0mL', 'should be']) {
+      expect(wholeDocument()).not.toContain(expected);
+    }
+  });
+
+  it('has no verdict where its dosing weight cannot be had', () => {
+    open({ basis: 'ideal', height: '140cm', sex: 'female' });
+    expect(root()).toHaveAttribute('data-verdict', 'waiting');
+    expect(root()).toHaveAttribute('data-status', 'blocked');
+    expect(headline()).toBe('Stop: the order is beyond a hard limit');
+    expect(screen.queryByText(/Pump (matches|does not match)/)).not.toBeInTheDocument();
+  });
+});
+
+describe('what the pump would give', () => {
+  it('stands beside what was ordered', () => {
+    open({ pumpRate: '25mL/h' });
+    expect(quantity('achievedDoseRatePerKg')).toBe('3.0487804878');
+    expect(quantity('deliveredDose')).toBe('98');
+    expect(quantity('infusionDuration')).toBe('0.392');
+    expect(screen.getByText(says('ordered 0.3 mg/kg/h'))).toBeInTheDocument();
+    expect(screen.getByText(/: 10\.2 times$/)).toBeInTheDocument();
+    expect(screen.getByText(says('ordered 98.4 mg'))).toBeInTheDocument();
+    expect(screen.getByText('ordered 4:00')).toBeInTheDocument();
+  });
+
+  it('lies on a rail, which says in words where', () => {
+    open({ pumpRate: '25mL/h' });
+    expect(
+      screen.getByText(
+        says(
+          'Ordered 0.3 mg/kg/h, in the usual range. The pump would give 3.049 mg/kg/h, above the hard limit. Usual 0.1 to 0.5 mg/kg/h.',
+        ),
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('is checked step by step, the loading dose first', () => {
+    open({ ...STEPPED, pumpRate: ['70mL/h', '10.5mL/h'] });
+    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual([
+      'Loading dose agrees',
+      'Step 1 differs',
+      'Step 2 agrees',
+    ]);
+    expect(rows[1]).toHaveTextContent(says('70 mL/hshould be 7 mL/h'));
+    expect(screen.getByText(says('Step 1: rate should be 7 mL/h'))).toBeVisible();
+    expect(document.querySelector('[data-step="1"]')).toHaveAttribute('value', '2');
+    expect(screen.getByRole('heading', { name: 'Step 1', level: 3 })).toBeInTheDocument();
+  });
+
+  it('names each limit once, of order and pump together', () => {
+    open({ doseRate: '0.6mg/kg/h', pumpRate: '6mL/h', pumpVolume: '19.7mL' });
+    const found = screen
+      .getAllByRole('listitem')
+      .filter(({ dataset }) => dataset['finding'] === 'doseRatePerKg:aboveSoft');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toHaveAttribute('data-severity', 'caution');
+    expect(found[0]).toHaveTextContent(says('From the pump: 0.732 mg/kg/h; usual 0.1 to 0.5 mg/kg/h.'));
+    expect(found[0]).toHaveTextContent(says('Ordered: 0.6 mg/kg/h; usual 0.1 to 0.5 mg/kg/h.'));
+    expect(found[0]).not.toHaveTextContent('reason');
+  });
+});
+
+describe('what would explain a mismatch', () => {
+  it('is likeliest first, each with its sum', () => {
+    open({ pumpRate: '25mL/h' });
+    expect(slips()).toEqual(['tenfold', 'dose-as-rate']);
+    expect(screen.getByRole('heading', { name: 'Decimal point: ten times the rate' })).toBeVisible();
+    expect(screen.getByText(says('2.5 mL/h × 10 = 25 mL/h'))).toBeInTheDocument();
+    expect(screen.getByText(says('82 kg × 0.3 mg/kg/h = 24.6 mg/h'))).toBeInTheDocument();
+    expect(screen.getByText(/Each would explain what the pump shows; none is certain/)).toBeVisible();
+  });
+
+  it('has ties that read as ties', () => {
+    open({ pumpRate: '24.6mL/h' });
+    const items = screen.getAllByRole('listitem').filter(({ dataset }) => dataset['slip']);
+    expect(items.map((item) => item.querySelector('.check-slip-rank')?.textContent)).toEqual(
+      items.map(() => '1'),
+    );
+    expect(screen.getAllByText('As likely as the one above.')).toHaveLength(items.length - 1);
+  });
+
+  it('is a pair where no single slip does', () => {
+    open({ pumpRate: '25mL/h', pumpVolume: '50mL' });
+    expect(slips()[0]).toBe('tenfold bag-volume-as-vtbi');
+  });
+
+  it('may be nothing known', () => {
+    open({ pumpRate: '3.7mL/h' });
+    expect(slips()).toEqual([]);
+    expect(screen.getByText(/^Nothing known explains this/)).toBeInTheDocument();
+  });
+
+  it('is not asked of a match', () => {
+    open({});
+    expect(screen.queryByText('What would explain it')).not.toBeInTheDocument();
+  });
+});
+
+describe('a check from a link', () => {
+  it('says so until it is confirmed', async () => {
+    const user = renderCheck(checkLink());
+    expect(screen.getByText(/^Opened from a link or a reload/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'I have read them off myself' }));
+    expect(screen.queryByText(/^Opened from a link or a reload/)).not.toBeInTheDocument();
+    expect(root()).toHaveAttribute('data-verdict', 'match');
+  });
+
+  it('is refused with a word on why where the link is bad', async () => {
+    const user = renderCheck('#/check?weight=82kg&pumpRate=2,5mL/h');
+    expect(root()).toHaveAttribute('data-status', 'blocked');
+    expect(field('Weight')).toHaveValue('');
+    expect(await screen.findByText(/The value of “pumpRate” cannot be read/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Start with an empty check' }));
+    expect(root()).toHaveAttribute('data-status', 'empty');
+  });
+});
+
+describe('the buttons of a check', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('start over with an empty form, at its first field', async () => {
+    const user = renderCheck(checkLink(STEPPED));
+    await user.click(screen.getByRole('button', { name: 'Start over' }));
+    expect(root()).toHaveAttribute('data-status', 'empty');
+    expect(field('Weight')).toHaveValue('');
+    expect(field('Weight')).toHaveFocus();
+  });
+
+  it('lead to the entries and, in short, to the verdict', async () => {
+    Element.prototype.scrollIntoView = vi.fn();
+    const user = renderCheck(checkLink({ pumpVolume: '50mL' }));
+    await user.click(screen.getByRole('button', { name: 'To the entries' }));
+    expect(field('Weight')).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: /No match/ }));
+    expect(screen.getByRole('region', { name: headline() })).toHaveFocus();
+  });
+
+  it('count what is left to enter where there is room for a few words only', async () => {
+    const user = renderCheck();
+    expect(screen.getByRole('button', { name: /7 entries open/ })).toBeInTheDocument();
+    await enter(user, { volume: ' ' });
+    expect(screen.getByRole('button', { name: /1 entry open/ })).toBeInTheDocument();
+  });
+
+  it('print a record only where there is a verdict', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    const user = renderCheck();
+    expect(screen.getByRole('button', { name: 'Print record' })).toBeDisabled();
+    await enter(user);
+    await user.click(screen.getByRole('button', { name: 'Print record' }));
+    expect(print).toHaveBeenCalledOnce();
+  });
+});
