@@ -113,7 +113,9 @@ test('the theme outlives the page, and nothing else does', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('combobox', { name: /theme/i })).toHaveValue('dark');
   await expectStatus(page, 'empty');
-  const stored = await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]));
+  const stored = await page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+  );
   expect(stored).not.toContain('70');
   expect(stored).toContain('dark');
 });

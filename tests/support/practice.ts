@@ -1,4 +1,3 @@
-import type { PracticeLevel } from '../../src/core/practice/practiceLevel.ts';
 import { parsePracticeSeed } from '../../src/core/practice/practiceSeed.ts';
 import type { PracticeProblem } from '../../src/core/practice/practiceSet.ts';
 import { practiceSet } from '../../src/core/practice/practiceSet.ts';
@@ -17,13 +16,6 @@ export function problemsOf(seed: string, from: DrugLibrary = library): readonly 
   const set = practiceSet(parsed.value, from);
   if (!set.ok) throw new Error(`${seed}: ${set.error.code} ${set.error.level}`);
   return set.value;
-}
-
-/** The first problem of a level. */
-export function problemOfLevel(level: PracticeLevel): PracticeProblem {
-  const [first] = problemsOf(`${level}-1`);
-  if (first === undefined) throw new Error('A seed gives problems');
-  return first;
 }
 
 /** The base order with these link keys changed, as an exercise. Throws where it has no plan. */

@@ -46,7 +46,7 @@ export const STEPPED: CheckKeys = {
 };
 
 /** A plan that nobody would guess: its numbers appear nowhere else. */
-export const PLANNED =
+const PLANNED =
   '#/plan?careArea=chronic-pain-adult&weight=83.7kg&doseRate=0.37mg/kg/h&duration=5h&drug=490mg&volume=49mL&pump=syringe';
 
 /** The link under which `PLANNED` is checked. */

@@ -10,7 +10,7 @@ import { orderOf } from './calculateLink.ts';
 import { library } from './library.ts';
 
 /** What a pump shows for a phase: `2.5 9.8` is 2.5 mL/h and 9.8 mL. */
-export function reading(shown: string): PumpReading {
+function reading(shown: string): PumpReading {
   const [rate, volume] = shown.split(' ');
   if (rate === undefined || volume === undefined) throw new Error(`Not two numbers: ${shown}`);
   return { infusionRate: quantity(rate, 'mL/h'), vtbi: quantity(volume, 'mL') };

@@ -37,7 +37,9 @@ describe('the form of a check', () => {
   it('goes from field to field with Enter, in the order of the page', async () => {
     const user = renderCheck();
     await user.click(field('Weight'));
-    await user.keyboard('82{Enter}0.3{Enter}4{Enter}{Enter}500{Enter}50{Enter}2.5{Enter}9.8{Enter}');
+    await user.keyboard(
+      '82{Enter}0.3{Enter}4{Enter}{Enter}500{Enter}50{Enter}2.5{Enter}9.8{Enter}',
+    );
     expect(field('Volume to be infused')).toHaveFocus();
     expect(root()).toHaveAttribute('data-verdict', 'match');
   });

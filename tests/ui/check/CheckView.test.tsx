@@ -1,6 +1,13 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { enter, field, headline, renderCheck, root, wholeDocument } from '../../support/renderCheck.tsx';
+import {
+  enter,
+  field,
+  headline,
+  renderCheck,
+  root,
+  wholeDocument,
+} from '../../support/renderCheck.tsx';
 import { says } from '../../support/says.ts';
 import type { CheckKeys } from '../../support/startCheck.ts';
 import { checkLink, STEPPED } from '../../support/startCheck.ts';
@@ -152,7 +159,9 @@ describe('what the pump would give', () => {
       .filter(({ dataset }) => dataset['finding'] === 'doseRatePerKg:aboveSoft');
     expect(found).toHaveLength(1);
     expect(found[0]).toHaveAttribute('data-severity', 'caution');
-    expect(found[0]).toHaveTextContent(says('From the pump: 0.732 mg/kg/h; usual 0.1 to 0.5 mg/kg/h.'));
+    expect(found[0]).toHaveTextContent(
+      says('From the pump: 0.732 mg/kg/h; usual 0.1 to 0.5 mg/kg/h.'),
+    );
     expect(found[0]).toHaveTextContent(says('Ordered: 0.6 mg/kg/h; usual 0.1 to 0.5 mg/kg/h.'));
     expect(found[0]).not.toHaveTextContent('reason');
   });
@@ -162,10 +171,14 @@ describe('what would explain a mismatch', () => {
   it('is likeliest first, each with its sum', () => {
     open({ pumpRate: '25mL/h' });
     expect(slips()).toEqual(['tenfold', 'dose-as-rate']);
-    expect(screen.getByRole('heading', { name: 'Decimal point: ten times the rate' })).toBeVisible();
+    expect(
+      screen.getByRole('heading', { name: 'Decimal point: ten times the rate' }),
+    ).toBeVisible();
     expect(screen.getByText(says('2.5 mL/h × 10 = 25 mL/h'))).toBeInTheDocument();
     expect(screen.getByText(says('82 kg × 0.3 mg/kg/h = 24.6 mg/h'))).toBeInTheDocument();
-    expect(screen.getByText(/Each would explain what the pump shows; none is certain/)).toBeVisible();
+    expect(
+      screen.getByText(/Each would explain what the pump shows; none is certain/),
+    ).toBeVisible();
   });
 
   it('has ties that read as ties', () => {

@@ -25,7 +25,9 @@ afterEach(() => {
 
 describe('the record of a check', () => {
   it('is in the page only while it is printed', () => {
-    const { container } = render(<RecordHead view={startCheck(checkLink()).view()} clock={clock} />);
+    const { container } = render(
+      <RecordHead view={startCheck(checkLink()).view()} clock={clock} />,
+    );
     expect(container).toBeEmptyDOMElement();
     act(() => {
       window.dispatchEvent(new Event('beforeprint'));

@@ -1,6 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { enter, field, headline, renderCheck, root, wholeDocument } from '../../support/renderCheck.tsx';
+import {
+  enter,
+  field,
+  headline,
+  renderCheck,
+  root,
+  wholeDocument,
+} from '../../support/renderCheck.tsx';
 import { SEALED } from '../../support/startCheck.ts';
 
 /** The planner's own numbers, and what follows from them: none of them is anywhere else. */
