@@ -1,61 +1,236 @@
+import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PDFDocument } from 'pdf-lib';
 import { PNG } from 'pngjs';
-import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
-import { CALM, expectResults, openPlan, WORKED_EXAMPLE } from './support/planPage.ts';
+import {
+  CALM,
+  expectNoSettings,
+  expectResults,
+  expectStatus,
+  openPlan,
+  WORKED_EXAMPLE,
+} from './support/planPage.ts';
 import { expect, test } from './support/test.ts';
 
-const STEPS = Array<string>(12).fill('step=0.6mg/kg/h*30min').join('&');
+/** As long as a reason may be. */
+const REASON =
+  'third session, tolerated twice without trouble, agreed with the pain team and the patient, blood pressure controlled since Friday, close observation arranged with the nurses of this ward for today too!'
+    .padEnd(200, '!')
+    .slice(0, 200);
 
-const PLANS: Readonly<Record<string, string>> = {
-  plain: CALM,
-  'a caution without a reason': WORKED_EXAMPLE,
-  'twelve steps and a loading dose': `weight=70kg&${STEPS}&loading=0.4mg/kg*10min&drug=100mg&volume=100mL&pump=large-volume`,
-  'a hundred hours': CALM.replace('=4h', '=100h'),
-};
+const steps = (first: number, growth: number): string =>
+  Array.from({ length: 12 }, (_, index) => {
+    const doseRate = (first + growth * index).toFixed(2);
+    return `step=${doseRate}mg/kg/h*${index % 2 === 0 ? '1h' : '30min'}`;
+  }).join('&');
 
-/** Opens the plan and waits until its paper is there to be printed. */
+const PLANS: readonly { readonly name: string; readonly query: string; readonly explain?: true }[] =
+  [
+    { name: 'plain', query: CALM },
+    { name: 'a caution with its reason', query: WORKED_EXAMPLE, explain: true },
+    { name: 'a caution without a reason', query: WORKED_EXAMPLE },
+    { name: 'no start', query: WORKED_EXAMPLE.replace('&start=09:00', '') },
+    {
+      name: 'twelve steps and a loading dose',
+      query: `weight=70kg&${steps(0.1, 0.03)}&loading=0.2mg/kg*10min&drug=500mg&volume=250mL&stock=50mg/mL&pump=large-volume&start=09:00`,
+      explain: true,
+    },
+    {
+      // Weight, dose rates below and above, dose per hour, duration, loading dose and time,
+      // concentration, height, vial and rate: every caution but those of rounding, three bags.
+      name: 'every caution, twelve steps, a loading dose and changes of bag',
+      query: `weight=335lb&basis=actual&height=143cm&sex=female&${steps(0.02, 0.06)}&loading=0.36mg/kg*4.5min&drug=200mg&volume=250mL&stock=10mg/mL&pump=large-volume&start=09:00`,
+      explain: true,
+    },
+    {
+      name: 'changes of syringe',
+      query: CALM.replace('200mg&volume=100mL', '100mg&volume=50mL').replace(
+        'large-volume',
+        'syringe',
+      ),
+    },
+    { name: 'a hundred hours', query: CALM.replace('=4h', '=100h'), explain: true },
+    {
+      name: 'two weeks in 118 syringes',
+      query: `careArea=chronic-pain-inpatient&weight=70kg&doseRate=0.5mg/kg/h&duration=336h&drug=100mg&volume=50mL&stock=50mg/mL&pump=syringe&start=09:00`,
+      explain: true,
+    },
+  ];
+
+/** Opens the plan and waits until what draws its papers is there. */
 async function openForPrint(page: Page, query: string): Promise<void> {
   await openPlan(page, query);
-  await expect(page.getByRole('button', { name: 'Hand over' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Hand over' })).toBeVisible();
   await page.waitForLoadState('networkidle');
 }
 
-async function pagesOf(page: Page, format: 'A4' | 'Letter'): Promise<number> {
-  const pdf = await PDFDocument.load(await page.pdf({ format, preferCSSPageSize: false }));
-  return pdf.getPageCount();
+async function explainCautions(page: Page): Promise<void> {
+  for (const field of await page.getByRole('textbox', { name: 'Reason' }).all()) {
+    await field.fill(REASON);
+  }
 }
 
-for (const [name, query] of Object.entries(PLANS)) {
-  test(`the hand-over sheet is one page on A4 and on Letter: ${name}`, async ({ page }) => {
-    await openForPrint(page, query);
-    expect(await pagesOf(page, 'A4')).toBe(1);
-    expect(await pagesOf(page, 'Letter')).toBe(1);
+/** The printed pages. `paper` is the one in the printer; without, the page itself says its size. */
+async function print(page: Page, paper?: 'A4' | 'Letter'): Promise<PDFDocument> {
+  const options = paper === undefined ? { preferCSSPageSize: true } : { format: paper };
+  return PDFDocument.load(await page.pdf(options));
+}
+
+/** The text of the paper as it was printed: it leaves the document with the print. */
+async function watchPaper(page: Page): Promise<() => Promise<string>> {
+  await page.evaluate(() => {
+    window.addEventListener(
+      'afterprint',
+      () => {
+        document.body.dataset['printed'] = document.querySelector('.paper')?.textContent ?? '';
+      },
+      { capture: true },
+    );
   });
+  return () =>
+    page.evaluate(() => (document.body.dataset['printed'] ?? '').replaceAll('\u00a0', ' '));
 }
 
-/** What the square on the screen says, read by another library than the one that drew it. */
-async function decode(page: Page): Promise<string> {
-  const square = page.getByRole('dialog').getByRole('img');
-  const { data, width, height } = PNG.sync.read(await square.screenshot({ scale: 'css' }));
+/** What the square says, read by another library than the one that drew it. */
+function decode(png: Buffer): string {
+  const { data, width, height } = PNG.sync.read(png);
   return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? '';
 }
 
-test('the square of the share dialog opens the same plan', async ({ page }) => {
-  await openPlan(page, CALM);
-  await page.getByRole('button', { name: 'Share' }).click();
-  await expect(page.getByRole('dialog')).toContainText('no patient identity');
-  await expectAccessible(page);
-  const link = await decode(page);
-  expect(link).toContain('#/plan?');
-  await page.goto('about:blank');
-  await page.goto(link);
-  await expectResults(page, { infusionRate: '10.5', vtbi: '42' });
+test.describe('the hand-over sheet', () => {
+  test.describe.configure({ timeout: 60_000 });
+
+  for (const { name, query, explain } of PLANS) {
+    test(`is one page on A4 and on Letter, with all of it: ${name}`, async ({ page }) => {
+      await openForPrint(page, query);
+      if (explain === true) {
+        await explainCautions(page);
+        await expectStatus(page, 'ready');
+      }
+      const printed = await watchPaper(page);
+      for (const paper of ['A4', 'Letter'] as const) {
+        expect((await print(page, paper)).getPageCount(), paper).toBe(1);
+        const text = await printed();
+        expect(text).toMatch(/^Ketamine infusion: hand-over/);
+        // The last thing on it.
+        expect(text).toMatch(/Page 1 of 1$/);
+      }
+    });
+  }
+
+  test('keeps the reason, and says of a caution without one that it is not explained', async ({
+    page,
+  }) => {
+    await openForPrint(page, WORKED_EXAMPLE);
+    const printed = await watchPaper(page);
+    await print(page, 'A4');
+    expect(await printed()).toContain('Not explained');
+    await explainCautions(page);
+    await print(page, 'A4');
+    expect(await printed()).toContain(`Reason: ${REASON}`);
+    expect(await printed()).not.toContain('Not explained');
+  });
+
+  test('carries a square that opens the sealed plan for checking', async ({ page }) => {
+    await openForPrint(page, CALM);
+    await page.emulateMedia({ media: 'print' });
+    const square = page.getByRole('img', { name: /opens this plan for checking/ });
+    await page.evaluate(() => {
+      document.body.style.zoom = '3';
+    });
+    const link = decode(await square.screenshot());
+    expect(link).toMatch(/#\/check\?plan=[\w-]+$/);
+    expect(link).not.toContain('70kg');
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expect(page.locator('[data-verdict="waiting"]')).toBeVisible();
+    expect(await page.content()).not.toContain('10.5');
+  });
+
+  test('is not in the page while nothing is printed', async ({ page }) => {
+    await openForPrint(page, CALM);
+    await print(page, 'A4');
+    await expect(page.locator('.paper')).toHaveCount(0);
+    await expectResults(page, { infusionRate: '10.5', vtbi: '42' });
+  });
+
+  for (const [name, query] of [
+    ['blocked', CALM.replace('0.3mg', '5mg')],
+    ['incomplete', CALM.replace('weight=70kg&', '')],
+  ] as const) {
+    test(`of a plan that is ${name} prints no settings and says that it is none`, async ({
+      page,
+    }) => {
+      await openForPrint(page, query);
+      const handOver = page.getByRole('button', { name: 'Hand over' });
+      await expect(handOver).toBeDisabled();
+      await expect(handOver).toHaveAccessibleDescription(/^Nothing to hand over: /);
+      const printed = await watchPaper(page);
+      expect((await print(page, 'A4')).getPageCount()).toBe(1);
+      expect(await printed()).toMatch(/^Not a hand-over/);
+      expect(await printed()).not.toContain('mL/h');
+      await page.emulateMedia({ media: 'print' });
+      await expectNoSettings(page);
+    });
+  }
 });
 
-test('a blocked plan cannot be handed over', async ({ page }) => {
-  await openPlan(page, CALM.replace('0.3mg', '5mg'));
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('body')).not.toContainText('mL/h');
+test('the drug label is one page of 100 × 60 mm', async ({ page }) => {
+  // The browser of the tests prints nothing by itself.
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['asked'] = 'yes';
+    };
+  });
+  await openForPrint(page, WORKED_EXAMPLE);
+  await page.getByRole('button', { name: 'Print label' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-asked', 'yes');
+  const printed = await watchPaper(page);
+  const pdf = await print(page);
+  expect(pdf.getPageCount()).toBe(1);
+  const { width, height } = pdf.getPage(0).getSize();
+  const millimeters = (points: number): number => (points * 25.4) / 72;
+  expect(millimeters(width)).toBeCloseTo(100, 0);
+  expect(millimeters(height)).toBeCloseTo(60, 0);
+  expect(await printed()).toContain('ketamine 2 mg/mL200 mg in 100 mL');
+});
+
+test.describe('the share dialog', () => {
+  test('shows a square that opens the same plan', async ({ page }) => {
+    await openPlan(page, CALM);
+    await page.getByRole('button', { name: 'Share' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Share this plan' });
+    await expect(dialog).toContainText('no patient identity');
+    await expectAccessible(page);
+    const link = decode(await dialog.getByRole('img').screenshot({ scale: 'css' }));
+    expect(link).toContain('#/plan?');
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expectResults(page, { infusionRate: '10.5', vtbi: '42' });
+  });
+
+  test('copies the link, and a sealed one for checking', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openPlan(page, CALM);
+    await page.getByRole('button', { name: 'Share' }).click();
+    const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByText('The link is copied.')).toBeVisible();
+    expect(await copied()).toMatch(/#\/plan\?.*weight=70kg/);
+    await page.getByRole('button', { name: 'Share for checking' }).click();
+    await expect(page.getByText('The sealed link is copied.')).toBeVisible();
+    expect(await copied()).toMatch(/#\/check\?plan=[\w-]+$/);
+  });
+
+  test('closes with Esc, and gives the focus back', async ({ page }) => {
+    await openPlan(page, CALM);
+    const share = page.getByRole('button', { name: 'Share' });
+    await share.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(share).toBeFocused();
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate } from '../../src/core/calculate.ts';
-import { evaluateTerms } from '../support/evaluateTerms.ts';
+import { evaluateTerms } from '../../src/core/practice/evaluateTerms.ts';
 import type { Quantity } from '../../src/core/quantity/quantity.ts';
 import { compare, product } from '../../src/core/quantity/quantity.ts';
 import { present } from '../../src/core/result.ts';

@@ -25,10 +25,11 @@ export function fitOf<U extends PumpUnit>(
   number: RoundedNumber<NoInfer<U>>,
   increment: Quantity<NoInfer<U>>,
 ): Quality | undefined {
+  const off = compare<U>(absolute(subtract<U>(shown, number.exact)), increment);
+  // Rounding moves no number by more than an increment.
+  if (off > 0) return undefined;
   if (compare<U>(shown, number.rounded) === 0) return 'exact';
-  const off = absolute(subtract<U>(shown, number.exact));
-  const isNear = compare<U>(off, increment) < 0 && isWithinTolerance(shown, number.exact);
-  return isNear ? 'near' : undefined;
+  return off < 0 && isWithinTolerance(shown, number.exact) ? 'near' : undefined;
 }
 
 /** Whether a value lies within 2% of the expected one; the edge belongs to it. */
@@ -45,7 +46,11 @@ export function isWithinPart<U extends PumpUnit | 'h'>(
   expected: Quantity<NoInfer<U>>,
   parts: number,
 ): boolean {
-  return compare<U>(times(absolute(subtract<U>(value, expected)), parts), expected) <= 0;
+  const scaled = times(value, parts);
+  return (
+    compare<U>(scaled, times(expected, parts - 1)) >= 0 &&
+    compare<U>(scaled, times(expected, parts + 1)) <= 0
+  );
 }
 
 /** The less good of two. */

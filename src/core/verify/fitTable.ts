@@ -24,16 +24,6 @@ export const NOTHING_FITS: PhaseFits = { rate: undefined, vtbi: undefined };
 /** What fits each open phase, by its index; worked out when it is first asked for. */
 export type FitTable = (index: number) => PhaseFits;
 
-/** A table that asks once for each phase. */
-export function fitTable(fitsFor: FitTable): FitTable {
-  const known = new Map<number, PhaseFits>();
-  return (index) => {
-    const fits = known.get(index) ?? fitsFor(index);
-    known.set(index, fits);
-    return fits;
-  };
-}
-
 /** What of the predictions for a phase the pump shows. */
 export function fitsOf(
   { rate, vtbi }: PhaseComparison,

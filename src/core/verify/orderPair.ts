@@ -1,9 +1,10 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { absolute, compare, product, subtract } from '../quantity/quantity.ts';
 import { present } from '../result.ts';
+import { byIndex } from './byIndex.ts';
 import type { PumpUnit } from './fit.ts';
 import type { FitTable } from './fitTable.ts';
-import { fitTable, NOTHING_FITS } from './fitTable.ts';
+import { NOTHING_FITS } from './fitTable.ts';
 import type { Prediction } from './prediction.ts';
 import type { ReplayedPhase } from './replay.ts';
 import type { OrderVariant, Search } from './singles.ts';
@@ -25,7 +26,7 @@ export function fitsOfOrderPair(
     once(() => replayOpen(search, [first.slip, second.slip])),
   );
   const { open, pump } = search;
-  return fitTable((index) => {
+  return byIndex((index) => {
     const { rate, vtbi } = present(open[index], 'an open phase');
     const before = present(clean[index], 'an open phase');
     const one = present(first.replayed[index], 'an open phase');

@@ -1,13 +1,8 @@
-import { present } from '../result.ts';
-import type { FieldComparison } from './comparePump.ts';
-import type { PumpUnit } from './fit.ts';
-import { isWithinPart } from './fit.ts';
 import type { FitTable } from './fitTable.ts';
 import { NOTHING_FITS } from './fitTable.ts';
 import type { Combination, Hypothesis, Slip, Source, Tables } from './hypothesis.ts';
 import { bestOf, explainEach, explainPhase } from './hypothesis.ts';
 import { fitsOfOrderPair } from './orderPair.ts';
-import type { Prediction } from './prediction.ts';
 import type { ProgramSlip } from './programSlip.ts';
 import type { Clean, OrderVariant, Search, Variant } from './singles.ts';
 import { fitsOfProgramSlip } from './singles.ts';
@@ -45,14 +40,14 @@ export function pairHypotheses(
       combine(
         first,
         second,
-        exceptUndone(search, first, fitsOfOrderPair(search, clean.replayed, first, second)),
+        exceptUndone(first, fitsOfOrderPair(search, clean.replayed, first, second)),
       ),
     ),
     ...plausible(withEach(orderVariants, programVariants)).flatMap(([first, second]) =>
       combine(
         first,
         second,
-        exceptUndone(search, first, fitsOfProgramSlip(search, second.slip, first.replayed)),
+        exceptUndone(first, fitsOfProgramSlip(search, second.slip, first.replayed)),
       ),
     ),
     ...plausible(withLater(programVariants)).flatMap(([first, second]) =>
@@ -61,36 +56,14 @@ export function pairHypotheses(
   ];
 }
 
-/** A number this near to the ordered one, one part in 10, is no sign of two large slips. */
-const UNDONE_PARTS = 10;
-
-/**
- * Without the numbers that one slip took far off and the other brought back: such a pair explains
- * almost any small difference. 10% is set by this project, no published source.
- */
-function exceptUndone({ open }: Search, first: OrderVariant, both: FitTable): FitTable {
+/** Without the numbers that one slip took far off and the other brought back. */
+function exceptUndone(first: OrderVariant, both: FitTable): FitTable {
   return (index) => {
-    const { rate, vtbi } = present(open[index], 'an open phase');
-    const alone = present(first.replayed[index], 'an open phase');
-    const isRateUndone = isUndone(rate, alone.rate);
-    const isVolumeUndone = isUndone(vtbi, alone.vtbi);
-    if (isRateUndone && isVolumeUndone) return NOTHING_FITS;
+    const { rate, vtbi } = first.undone(index);
+    if (rate && vtbi) return NOTHING_FITS;
     const fits = both(index);
-    return {
-      rate: isRateUndone ? undefined : fits.rate,
-      vtbi: isVolumeUndone ? undefined : fits.vtbi,
-    };
+    return { rate: rate ? undefined : fits.rate, vtbi: vtbi ? undefined : fits.vtbi };
   };
-}
-
-function isUndone<U extends PumpUnit>(
-  { shown, exact }: FieldComparison<U>,
-  alone: Prediction<U>,
-): boolean {
-  return (
-    isWithinPart<U>(shown, exact, UNDONE_PARTS) &&
-    !isWithinPart<U>(alone.exact, exact, UNDONE_PARTS)
-  );
 }
 
 /** Each way in which two slips can share the numbers; some phases may have only one of them. */

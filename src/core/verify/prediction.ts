@@ -24,5 +24,13 @@ export function predict<U extends PumpUnit>(
   quality: Quality,
   sums: () => readonly SlipSum[],
 ): Prediction<U> {
-  return { exact, rounded: roundHalfUpTo<U>(exact, increment), quality, sums };
+  return {
+    exact,
+    quality,
+    sums,
+    // Most predictions are far off: those are never rounded.
+    get rounded() {
+      return roundHalfUpTo<U>(exact, increment);
+    },
+  };
 }

@@ -1,10 +1,11 @@
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import { compare } from '../quantity/quantity.ts';
 import { present } from '../result.ts';
+import { byIndex } from './byIndex.ts';
 import type { PhaseComparison } from './comparePump.ts';
 import type { PumpUnit } from './fit.ts';
 import type { FitTable } from './fitTable.ts';
-import { fitsOf, fitTable } from './fitTable.ts';
+import { fitsOf } from './fitTable.ts';
 import type { Combination, ExplainedPhase, Hypothesis, Slip, Tables } from './hypothesis.ts';
 import { bestOf, explainPhase } from './hypothesis.ts';
 import type { OrderSlip } from './orderSlip.ts';
@@ -16,6 +17,8 @@ import { sideBySide } from './pumpReading.ts';
 import type { ReplayedPhase, ReplaySetting } from './replay.ts';
 import { replay } from './replay.ts';
 import type { Moves } from './slip.ts';
+import type { UndoneNumbers } from './undone.ts';
+import { undoneNumbers } from './undone.ts';
 
 /** What a search for slips works on. */
 export interface Search extends ReplaySetting {
@@ -36,6 +39,7 @@ export interface Variant<S extends Slip> {
 /** A slip before the sum, with the phases that its replay gives. */
 export interface OrderVariant extends Variant<OrderSlip> {
   readonly replayed: readonly ReplayedPhase[];
+  readonly undone: (index: number) => UndoneNumbers;
 }
 
 /** The phases as programmed, and what of them the pump shows. */
@@ -62,7 +66,7 @@ export function fitsOfReplay(
   { open, pump }: Search,
   replayed: () => readonly ReplayedPhase[],
 ): FitTable {
-  return fitTable((index) => {
+  return byIndex((index) => {
     const { rate, vtbi } = present(replayed()[index], 'an open phase');
     return fitsOf(present(open[index], 'an open phase'), { rates: [rate], vtbis: [vtbi] }, pump);
   });
@@ -74,7 +78,7 @@ export function fitsOfProgramSlip(
   slip: ProgramSlip,
   base: readonly ReplayedPhase[],
 ): FitTable {
-  return fitTable((index) =>
+  return byIndex((index) =>
     fitsOf(
       present(open[index], 'an open phase'),
       slip.predict(present(base[index], 'an open phase'), pump),
@@ -97,7 +101,8 @@ export function orderVariants(search: Search, clean: Clean): readonly OrderVaria
     const ways = waysOf(clean.replayed, replayed);
     const fits = fitsOfReplay(search, () => replayed);
     if (ways.length === 0) return [];
-    return [{ replayed, ...variant(search, clean, { slip, ways, fits }) }];
+    const undone = undoneNumbers(search.open, replayed);
+    return [{ replayed, undone, ...variant(search, clean, { slip, ways, fits }) }];
   });
 }
 

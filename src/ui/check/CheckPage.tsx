@@ -4,12 +4,14 @@ import { followCheckLink, useCheckActions, useCheckView } from '../../state/useC
 import { Footer } from '../Footer.tsx';
 import { Header } from '../Header.tsx';
 import { fieldId } from '../parts/order/fieldId.ts';
+import { useFocusNext } from '../parts/order/useFocusNext.ts';
 import { CheckView } from './CheckView.tsx';
 
 /** The double-check in its page. */
 export function CheckPage({ library }: { readonly library: DrugLibrary }) {
   const actions = useCheckActions();
   const { result } = useCheckView();
+  const focusNext = useFocusNext();
   useEffect(followCheckLink, []);
   return (
     <>
@@ -17,7 +19,7 @@ export function CheckPage({ library }: { readonly library: DrugLibrary }) {
         type="button"
         className="button skip"
         onClick={() => {
-          focusOn(fieldId('weight'));
+          document.getElementById(fieldId('weight'))?.focus();
         }}
       >
         To the entries
@@ -28,7 +30,8 @@ export function CheckPage({ library }: { readonly library: DrugLibrary }) {
           className="button"
           onClick={() => {
             actions.startOver();
-            focusOn(fieldId('weight'));
+            // Committed entries cannot take the focus before they are open again.
+            focusNext(fieldId('weight'));
           }}
         >
           Start over
@@ -48,8 +51,4 @@ export function CheckPage({ library }: { readonly library: DrugLibrary }) {
       <Footer library={library} />
     </>
   );
-}
-
-function focusOn(id: string): void {
-  document.getElementById(id)?.focus();
 }

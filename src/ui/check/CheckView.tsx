@@ -16,6 +16,8 @@ import { RecordHead, RecordFoot } from './Record.tsx';
 import { COMPARISON_ID, SealedPlan } from './SealedPlan.tsx';
 import { Verdict, VERDICT_ID } from './Verdict.tsx';
 import './CheckView.css';
+import './checkTables.css';
+import './CheckDock.css';
 import './checkRecord.css';
 
 /** From the order, the bag and the pump to one verdict; beside a shared plan, to what differs. */

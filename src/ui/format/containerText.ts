@@ -48,7 +48,7 @@ function changeTimes(containers: readonly Container[], startMinute: number | und
   const days = new Map<string, string[]>();
   for (const { number, from } of containers.slice(1)) {
     const moment = momentText(startMinute, from);
-    const [, clock = moment, day = ''] = /^(\S+) (\+.*)$/.exec(moment) ?? [];
+    const [, clock = moment, day = ''] = /^(\S+)\s(\+.*)$/.exec(moment) ?? [];
     const time = `${String(number)}${UNIT_SPACE}${startMinute === undefined ? clock : `at${UNIT_SPACE}${clock}`}`;
     days.set(day, [...(days.get(day) ?? []), time]);
   }

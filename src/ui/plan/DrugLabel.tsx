@@ -3,7 +3,6 @@ import { contentText, recipeSentence } from '../format/programText.ts';
 import { DataQuantity } from '../parts/DataQuantity.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { SentenceParts } from '../parts/SentenceParts.tsx';
-import { PrintLabelButton } from './handover/HandOverButton.tsx';
 
 /** What is on the bag, in the yellow of induction agents; how to make it only with pump settings. */
 export function DrugLabel({ calculation }: { readonly calculation: Calculation | undefined }) {
@@ -28,7 +27,6 @@ export function DrugLabel({ calculation }: { readonly calculation: Calculation |
           <SentenceParts parts={recipeSentence(order, plan)} />
         </span>
       )}
-      {program !== undefined && <PrintLabelButton />}
     </div>
   );
 }

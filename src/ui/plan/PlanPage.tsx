@@ -4,7 +4,7 @@ import { Footer } from '../Footer.tsx';
 import { Header } from '../Header.tsx';
 import { fieldId } from '../parts/order/fieldId.ts';
 import { useWhenIdle } from '../parts/useWhenIdle.ts';
-import { HandOverButton } from './handover/HandOverButton.tsx';
+import { HandOverButton, PrintLabelButton } from './handover/HandOverButton.tsx';
 import { PapersInWaiting } from './handover/PapersInWaiting.tsx';
 import { PlanView } from './PlanView.tsx';
 import { loadShareDialog, ShareButton } from './share/ShareButton.tsx';
@@ -37,6 +37,7 @@ export function PlanPage({ library }: { readonly library: DrugLibrary }) {
           New patient
         </button>
         <ShareButton view={view} />
+        <PrintLabelButton view={view} />
         <HandOverButton view={view} />
       </Header>
       <PlanView />

@@ -75,6 +75,7 @@ describe('a check beside a sealed plan', () => {
     expect(plannersNumbers()).toEqual([]);
     expect(field('Weight')).toHaveValue('');
     expect(field('Weight')).toBeEnabled();
+    expect(field('Weight')).toHaveFocus();
     expect(commit()).toBeDisabled();
   });
 

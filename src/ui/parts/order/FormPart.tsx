@@ -12,7 +12,7 @@ export function FormPart({
   readonly children: ReactNode;
 }) {
   return (
-    <fieldset className={`form-part ${className}`}>
+    <fieldset className={`form-part ${className}`.trimEnd()}>
       <legend>
         <h2>{title}</h2>
       </legend>

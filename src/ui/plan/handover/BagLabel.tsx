@@ -7,7 +7,7 @@ import { plainText } from '../../format/sheetText.ts';
 import { Sentence } from '../../parts/Sentence.tsx';
 
 /** What is written by hand on each label. */
-const LINES = ['Diluent', 'Prepared at', 'By', 'Checked by', 'Use by'] as const;
+const LINES = ['Patient', 'Diluent', 'Prepared at', 'By', 'Checked by', 'Use by'] as const;
 
 /** The label of the bag or syringe, in the yellow of induction agents (ISO 26825). */
 export function BagLabel({
@@ -29,7 +29,9 @@ export function BagLabel({
         ketamine <span>{formatQuantity(plan.concentration)}</span>
       </h1>
       <p className="paper-content">
-        <Sentence>{contentText(calculation.order, plan)}</Sentence>
+        <span>
+          <Sentence>{contentText(calculation.order, plan)}</Sentence>
+        </span>
         {count > 1 && <span>{`${container} ____ of ${String(count)}`}</span>}
       </p>
       <p>

@@ -1,28 +1,36 @@
 import type { PlanView } from '../../../state/planView.ts';
-import { withheldText } from '../../format/statusText.ts';
+import { verdictOf } from '../../format/statusText.ts';
+import { insideSentence } from '../../format/subjectText.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { usePrint } from './usePrint.tsx';
 
 /** Prints the plan as a hand-over sheet, where there is one to hand over. */
 export function HandOverButton({ view }: { readonly view: PlanView }) {
   const { print, failure } = usePrint('sheet');
+  const refusal = withoutProgram(view, 'Nothing to hand over');
   return (
     <>
-      <ActionButton label="Hand over" isPrimary refusal={withheldText(view)} onPress={print} />
+      <ActionButton label="Hand over" isPrimary refusal={refusal} onPress={print} />
       {failure}
     </>
   );
 }
 
-/** Prints the label of the bag. */
-export function PrintLabelButton() {
+/** Prints the label of the bag, where there is a preparation to label. */
+export function PrintLabelButton({ view }: { readonly view: PlanView }) {
   const { print, failure } = usePrint('label');
+  const refusal = withoutProgram(view, 'Nothing to label');
   return (
     <>
-      <button type="button" className="label-button" onClick={print}>
-        Print label
-      </button>
+      <ActionButton label="Print label" refusal={refusal} onPress={print} />
       {failure}
     </>
   );
+}
+
+/** `Nothing to hand over: 2 values have to change`; nothing where the plan has pump settings. */
+function withoutProgram(view: PlanView, what: string): string | undefined {
+  return view.calculation?.program === undefined
+    ? `${what}: ${insideSentence(verdictOf(view).title)}`
+    : undefined;
 }

@@ -8,6 +8,9 @@ import { NotHandOver } from './NotHandOver.tsx';
 import type { Paper } from './printing.ts';
 import { paperPrinted, wantedPaper } from './printing.ts';
 import './Paper.css';
+import './SheetSettings.css';
+import './Sheet.css';
+import './BagLabel.css';
 
 /** A print that is under way. */
 interface Print {
@@ -18,33 +21,55 @@ interface Print {
 /**
  * The printed papers. They stand in the document only while it is printed: a hidden second copy of
  * every figure would be found by a search in the page, and one that is out of date could be printed.
+ * `clock` gives the time of printing.
  */
-export function Papers() {
-  const print = usePrintUnderWay();
+export function Papers({ clock = systemClock }: { readonly clock?: () => Date }) {
+  const print = usePrintUnderWay(clock);
   return print === undefined ? null : createPortal(<PrintedPaper {...print} />, document.body);
 }
 
-function usePrintUnderWay(): Print | undefined {
+function systemClock(): Date {
+  return new Date();
+}
+
+function usePrintUnderWay(clock: () => Date): Print | undefined {
   const [print, setPrint] = useState<Print | undefined>();
   useEffect(() => {
     const begin = (): void => {
+      setPrint((current) => current ?? { paper: wantedPaper(), now: clock() });
+    };
+    const beginAtOnce = (): void => {
       // The page is drawn for the printer right after this event: no later will do.
-      flushSync(() => {
-        setPrint({ paper: wantedPaper(), now: new Date() });
-      });
+      flushSync(begin);
     };
     const end = (): void => {
       paperPrinted();
       setPrint(undefined);
     };
-    window.addEventListener('beforeprint', begin);
+    window.addEventListener('beforeprint', beginAtOnce);
     window.addEventListener('afterprint', end);
+    const unwatch = watchPrintMedia(begin, end);
     return () => {
-      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('beforeprint', beginAtOnce);
       window.removeEventListener('afterprint', end);
+      unwatch();
     };
-  }, []);
+  }, [clock]);
   return print;
+}
+
+/** Print media without a print: a preview in the browser's tools. */
+function watchPrintMedia(begin: () => void, end: () => void): () => void {
+  if (typeof window.matchMedia !== 'function') return () => undefined;
+  const media = window.matchMedia('print');
+  const follow = (): void => {
+    if (media.matches) begin();
+    else end();
+  };
+  media.addEventListener('change', follow);
+  return () => {
+    media.removeEventListener('change', follow);
+  };
 }
 
 /** A plan without pump settings prints neither sheet nor label. */

@@ -1,7 +1,7 @@
-import type { WorkingTerm } from '../../src/core/plan/working.ts';
-import type { Quantity } from '../../src/core/quantity/quantity.ts';
-import { add, product, quantity, quotient } from '../../src/core/quantity/quantity.ts';
-import type { Unit } from '../../src/core/quantity/units.ts';
+import type { WorkingTerm } from '../plan/working.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { add, product, quantity, quotient } from '../quantity/quantity.ts';
+import type { Unit } from '../quantity/units.ts';
 
 /**
  * What a chain of × and ÷, or of +, comes to, as an amount of `unit`: the sums of a plan without
@@ -20,7 +20,7 @@ export function evaluateTerms<U extends Unit>(terms: readonly WorkingTerm[], uni
 }
 
 /** Whether a line is a chain of × and ÷ alone. */
-function isChain(terms: readonly WorkingTerm[]): boolean {
+export function isChain(terms: readonly WorkingTerm[]): boolean {
   return terms.every(
     ({ operator, opens }) => opens === undefined && operator !== '+' && operator !== '−',
   );

@@ -1,0 +1,49 @@
+import type { WorkingTerm } from '../plan/working.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { absolute, compare, subtract, times } from '../quantity/quantity.ts';
+import { roundHalfUpTo } from '../quantity/rounding.ts';
+import type { Unit } from '../quantity/units.ts';
+import { evaluateTerms } from './evaluateTerms.ts';
+import type { PracticeStep } from './practiceStep.ts';
+
+/**
+ * Whether one comes to the answers with a pocket calculator whichever way one rounds: no answer is a
+ * tie, carrying rounded answers forward changes none, and (but for pounds, which never come out even)
+ * only the rates of the pump need rounding at all.
+ */
+export function hasRoundNumbers(steps: readonly PracticeStep[], isInPounds: boolean): boolean {
+  return (
+    steps.every((step) => !isTie(step)) &&
+    steps.every((step, index) => isSameWhenCarried(step, steps.slice(0, index))) &&
+    (isInPounds || steps.every((step) => step.exact.unit === 'mL/h' || isEven(step)))
+  );
+}
+
+function isEven({ exact, rounded }: PracticeStep): boolean {
+  return compare(exact, rounded) === 0;
+}
+
+/** Half-way between two answers: people round that in different ways. */
+function isTie({ exact, rounded, increment }: PracticeStep): boolean {
+  return compare(times(absolute(subtract(rounded, exact)), 2), increment) === 0;
+}
+
+function isSameWhenCarried(step: PracticeStep, before: readonly PracticeStep[]): boolean {
+  const carried = evaluateTerms(
+    step.terms.map((each) => carriedTerm(each, before)),
+    step.exact.unit,
+  );
+  return compare(roundHalfUpTo(carried, step.increment), step.rounded) === 0;
+}
+
+/** The term with the rounded answer of the sum that it comes from. */
+function carriedTerm(each: WorkingTerm, before: readonly PracticeStep[]): WorkingTerm {
+  const { value } = each;
+  if (typeof value === 'number') return each;
+  const origin = before.find(({ exact }) => isSame(exact, value));
+  return origin === undefined ? each : { ...each, value: origin.rounded };
+}
+
+function isSame(a: Quantity<Unit>, b: Quantity<Unit>): boolean {
+  return a.unit === b.unit && compare(a, b) === 0;
+}

@@ -1,0 +1,140 @@
+import type { EvidenceRecord } from './evidenceRecord.ts';
+import { CALLIOPE } from './evidenceRecord.ts';
+
+/** Why anyone gives it: opioids, the burden of pain, how it works, who benefits. */
+export const BACKGROUND_EVIDENCE: readonly EvidenceRecord[] = [
+  {
+    id: 'opioids-cut',
+    topic: 'opioids',
+    figure: '52%',
+    text: 'Of patients on opioids, 52% came to use at least 20% less.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'advantage-reflexes',
+    topic: 'advantages',
+    text: 'Pharyngeal reflexes and the airway are kept.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'advantage-breathing',
+    topic: 'advantages',
+    text: 'Breathing is depressed less than by opioids.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'advantage-addiction',
+    topic: 'advantages',
+    text: 'The potential for addiction is named as smaller.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'advantage-restricted',
+    topic: 'advantages',
+    conditions: ['neuropathicPain'],
+    text: 'Even so, it is usually kept for severe neuropathic pain that has resisted other therapy.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'burden-people',
+    topic: 'burden',
+    figure: '20%',
+    text: 'Chronic pain affects one person in five, 20%.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'burden-females',
+    topic: 'burden',
+    figure: '34.7%',
+    text: 'In the United States it affects 34.7% of females.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'burden-males',
+    topic: 'burden',
+    figure: '26.7%',
+    text: 'It affects 26.7% of males there.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'burden-usual-drugs',
+    topic: 'burden',
+    conditions: ['neuropathicPain'],
+    figure: 'under half',
+    text: 'The usual drugs help under half of patients with neuropathic pain.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'mechanism-receptor',
+    topic: 'mechanism',
+    text: 'Ketamine blocks the NMDA receptor as a noncompetitive antagonist, at the site where dizocilpine binds.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'mechanism-opening',
+    topic: 'mechanism',
+    text: 'That receptor opens only with glutamate, with glycine and once the membrane is depolarized.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'mechanism-calcium',
+    topic: 'mechanism',
+    text: 'With the receptor blocked, less calcium flows in and glutamate signals less.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'mechanism-sensitization',
+    topic: 'mechanism',
+    text: 'Central sensitization goes down.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'mechanism-area',
+    topic: 'mechanism',
+    text: 'The area that is too sensitive to pain shrinks.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'mechanism-ratings',
+    topic: 'mechanism',
+    figure: '26%',
+    text: 'Pain ratings fall by 26% on a scale of 0 to 10.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'mechanism-monoamines',
+    topic: 'mechanism',
+    text: 'Beyond that receptor it acts on the noradrenergic system and on the uptake of dopamine and serotonin.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'mechanism-descending',
+    topic: 'mechanism',
+    text: 'It acts on descending inhibition as well.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'benefit-longer',
+    topic: 'benefit',
+    text: 'Longer infusions bring greater benefit.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'benefit-cancer',
+    topic: 'benefit',
+    text: 'Benefit is greater in cancer pain.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'benefit-inflammation',
+    topic: 'benefit',
+    text: 'It is greater in acute inflammatory conditions too.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'benefit-higher-dosages',
+    topic: 'benefit',
+    text: 'Higher dosages are called more effective, by the same guide that asks for the lowest dose that has an effect.',
+    sourceIds: CALLIOPE,
+  },
+];

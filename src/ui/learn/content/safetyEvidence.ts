@@ -1,0 +1,156 @@
+import type { EvidenceRecord } from './evidenceRecord.ts';
+import { CALLIOPE } from './evidenceRecord.ts';
+
+/** Whom to exclude, what to watch, what may happen, what to review. */
+export const SAFETY_EVIDENCE: readonly EvidenceRecord[] = [
+  {
+    id: 'screening-cardiovascular',
+    topic: 'screening',
+    text: 'Severe cardiovascular disease generally excludes.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'screening-liver',
+    topic: 'screening',
+    text: 'Liver dysfunction generally excludes.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'screening-intracranial-pressure',
+    topic: 'screening',
+    text: 'Raised intracranial pressure generally excludes.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'screening-baseline-vitals',
+    topic: 'screening',
+    text: 'Vital signs are taken beforehand, to compare with.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'screening-baseline-laboratory',
+    topic: 'screening',
+    text: 'Liver and kidney function are measured beforehand too.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'screening-guideline',
+    topic: 'screening',
+    text: 'The consensus guideline adds poorly controlled psychosis, raised intraocular pressure, active substance misuse and pregnancy.',
+    sourceIds: ['asra-chronic-2018'],
+  },
+  {
+    id: 'screening-airway',
+    topic: 'screening',
+    text: 'Equipment for the airway is at hand.',
+    sourceIds: ['ketalar-label'],
+  },
+  {
+    id: 'monitoring-signs',
+    topic: 'monitoring',
+    text: 'While it runs: blood pressure, heart rate, respiratory rate and oxygen saturation.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'monitoring-observation',
+    topic: 'monitoring',
+    figure: 'about 1 h',
+    text: 'When it has ended, the patient is observed for about 1 h.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'monitoring-observation-inpatient',
+    topic: 'monitoring',
+    figure: '4 h',
+    text: 'The Faculty of Pain Medicine observes for 4 h before discharge.',
+    sourceIds: ['fpm-pm12-2021'],
+  },
+  {
+    id: 'monitoring-intervals',
+    topic: 'monitoring',
+    figure: '15 min, 30 min, 1 h',
+    text: 'One hospital observes every 15 min in the first hour, every 30 min for the next 2 h, and hourly from then on.',
+    sourceIds: ['rcht-2022'],
+  },
+  {
+    id: 'monitoring-intervals-constant',
+    topic: 'monitoring',
+    figure: '15 min',
+    text: 'Every 15 min throughout is the practice of some clinics.',
+    sourceIds: ['goldberg-2010'],
+  },
+  {
+    id: 'between-pain',
+    topic: 'betweenSessions',
+    text: 'Pain and quality of life are reviewed before the next session.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'between-mental-health',
+    topic: 'betweenSessions',
+    text: 'Mental health is reviewed.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'between-cardiovascular',
+    topic: 'betweenSessions',
+    text: 'The cardiovascular state is reviewed.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'between-laboratory',
+    topic: 'betweenSessions',
+    text: 'Liver and kidney function are measured again.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'between-interactions',
+    topic: 'betweenSessions',
+    text: 'Other drugs are reviewed for interactions.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'side-effects-share',
+    topic: 'sideEffects',
+    figure: '35%',
+    text: 'About a third of patients, 35%, report side effects that matter to them.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'side-effects-kinds',
+    topic: 'sideEffects',
+    text: 'They include hallucinations, anxiety, euphoria, dizziness, nausea, sedation and a raised heart rate.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'side-effects-nausea',
+    topic: 'sideEffects',
+    text: 'A drug against nausea is given beforehand.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'side-effects-room',
+    topic: 'sideEffects',
+    text: 'A calm room helps.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'side-effects-liver',
+    topic: 'sideEffects',
+    figure: 'about 10%',
+    text: 'Liver enzymes rise for a while in about 10%, and are usually normal again within 3 months.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'side-effects-urinary',
+    topic: 'sideEffects',
+    text: 'Prolonged use can harm the urinary tract.',
+    sourceIds: CALLIOPE,
+  },
+  {
+    id: 'side-effects-cognition',
+    topic: 'sideEffects',
+    text: 'Cognition may change during treatment.',
+    sourceIds: CALLIOPE,
+  },
+];
