@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 
-const VIEWS = ['plan', 'check', 'learn', 'rate-chart'] as const;
+const VIEWS = ['plan', 'check', 'learn', 'rate-chart', 'safety'] as const;
 
 /** Which view the address names. */
 export interface Route {

@@ -1,8 +1,7 @@
-import { lazy, Suspense } from 'react';
 import { assertNever } from '../core/result.ts';
 import { useLibrary } from '../state/libraryStore.ts';
 import { useRoute } from '../state/route.ts';
-import { Header } from './Header.tsx';
+import { LaterPage, loadLaterPages } from './LaterPage.tsx';
 import {
   BrokenLibraryMessage,
   FailureMessage,
@@ -13,9 +12,6 @@ import { FailureBoundary } from './parts/FailureBoundary.tsx';
 import { useWhenIdle } from './parts/useWhenIdle.ts';
 import { PlanPage } from './plan/PlanPage.tsx';
 import './App.css';
-
-const loadCheck = () => import('./check/CheckPage.tsx');
-const CheckPage = lazy(async () => ({ default: (await loadCheck()).CheckPage }));
 
 /** The planner: the view that the address names, once the drug library is read. */
 export function App() {
@@ -29,20 +25,17 @@ export function App() {
 function Page() {
   const library = useLibrary();
   const { view } = useRoute();
-  useWhenIdle(loadCheck);
+  useWhenIdle(loadLaterPages);
   if (library.state === 'loading') return <LoadingMessage />;
   if (library.state === 'broken') return <BrokenLibraryMessage faults={library.faults} />;
   switch (view) {
     case 'plan':
       return <PlanPage library={library.library} />;
     case 'check':
-      return (
-        <Suspense fallback={<Header view="check" />}>
-          <CheckPage library={library.library} />
-        </Suspense>
-      );
     case 'learn':
     case 'rate-chart':
+    case 'safety':
+      return <LaterPage view={view} library={library.library} />;
     case 'unknown':
       return <UnknownViewMessage />;
     default:

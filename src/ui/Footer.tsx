@@ -6,7 +6,8 @@ export function Footer({ library }: { readonly library?: DrugLibrary }) {
     <footer className="footer">
       <p>
         Decision support for professionals who prescribe, prepare or give ketamine infusions. Every
-        value has to be verified by them before it is used. Not a certified medical device.
+        value has to be verified by them before it is used. Not a certified medical device.{' '}
+        <a href="#/safety">Safety</a>
       </p>
       <p>
         What is entered stays in this browser and in the address of the page; nothing is sent.
