@@ -114,7 +114,7 @@ test('the record prints with its time and every entry, on few pages', async ({
   await expect(page.getByText('Pump does not match the order', { exact: true })).toBeVisible();
   await expect(page.getByText('Patient sticker')).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   // Chromium makes no paper of a page that pretends to be a phone's.
   if (isMobile) return;
   const pdf = await PDFDocument.load(await page.pdf({ format: 'A4' }));

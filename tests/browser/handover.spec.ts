@@ -137,7 +137,7 @@ test.describe('the hand-over sheet', () => {
     await page.emulateMedia({ media: 'print' });
     const square = page.getByRole('img', { name: /opens this plan for checking/ });
     await page.evaluate(() => {
-      document.body.style.zoom = '3';
+      document.body.style.zoom = '4';
     });
     const link = decode(await square.screenshot());
     expect(link).toMatch(/#\/check\?plan=[\w-]+$/);

@@ -45,6 +45,35 @@ const SUM_NAMES: Readonly<Record<WorkingSum, string>> = {
   runTime: 'Time at that rate',
 };
 
+/** Lines of the working that stand together: the sums of the steps in a run, or those of the whole plan. */
+export interface WorkingRun {
+  /** How many steps the run covers; 0 for sums of the whole plan. */
+  readonly steps: number;
+  /** `Steps 1 to 12: dose rate per minute, dose per hour`; of a run of steps only. */
+  readonly title: string;
+  readonly lines: readonly WorkingLineText[];
+}
+
+/** The working in runs, in the order of its lines: steps make it long, and only their sums repeat. */
+export function workingRuns(lines: readonly WorkingLine[]): readonly WorkingRun[] {
+  const texts = workingText(lines);
+  const runs: { lines: WorkingLine[]; texts: WorkingLineText[] }[] = [];
+  lines.forEach((line, index) => {
+    const last = runs.at(-1);
+    const isOfStep = line.step !== undefined;
+    const text = texts.slice(index, index + 1);
+    if (last !== undefined && (last.lines[0]?.step !== undefined) === isOfStep) {
+      last.lines.push(line);
+      last.texts.push(...text);
+    } else runs.push({ lines: [line], texts: text });
+  });
+  return runs.map((run) => {
+    const steps = new Set(run.lines.flatMap(({ step }) => step ?? [])).size;
+    const names = [...new Set(run.lines.map(({ sum }) => insideSentence(SUM_NAMES[sum])))];
+    return { steps, title: `Steps 1 to ${String(steps)}: ${names.join(', ')}`, lines: run.texts };
+  });
+}
+
 /** The lines of the working: names, sums with the patient's own numbers, and what they come to. */
 export function workingText(lines: readonly WorkingLine[]): readonly WorkingLineText[] {
   const hasLoading = lines.some(({ sum }) => sum === 'totalDose');
