@@ -26,13 +26,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    for (const [name, query] of Object.entries(STATES)) {
-      test(`axe finds nothing: ${name}`, async ({ page }) => {
-        await openPlan(page, query);
-        await expectChartOrNone(page);
-        await expectAccessible(page);
-      });
-    }
+    test('axe finds nothing in any state', async ({ page }) => {
+      test.slow();
+      for (const [name, query] of Object.entries(STATES)) {
+        await test.step(name, async () => {
+          await openPlan(page, query);
+          await expectChartOrNone(page);
+          await expectAccessible(page);
+        });
+      }
+    });
   });
 }
 
@@ -74,30 +77,26 @@ test('the whole job by keyboard alone', async ({ page }) => {
   await expectStatus(page, 'ready');
 });
 
-for (const [typed, status, message] of [
-  ['0,5', 'blocked', 'Use a point for decimals'],
-  ['1e3', 'blocked', ''],
-  ['0.5.1', 'blocked', ''],
-  ['-0.5', 'blocked', ''],
-  ['.5', 'blocked', ''],
-  ['0.5 mg', 'blocked', ''],
-  ['٠.٥', 'blocked', ''],
-  ['0', 'blocked', ''],
-] as const) {
-  test(`a dose rate typed as "${typed}" is refused at its field and gives no number`, async ({
-    page,
-  }) => {
-    await openPlan(page, CALM);
-    const field = page.getByLabel('Dose rate', { exact: true });
-    await field.fill(typed);
-    await expectStatus(page, status);
-    await expect(field).toHaveAttribute('aria-invalid', 'true');
-    await expect(field).toHaveAccessibleDescription(/\S/);
-    await expect(field).toHaveAccessibleDescription(new RegExp(message));
-    await expect(field).toHaveValue(typed);
-    await expectNoSettings(page);
-  });
-}
+test('a dose rate that is not a plain number is refused at its field and gives no number', async ({
+  page,
+}) => {
+  await openPlan(page, CALM);
+  const field = page.getByLabel('Dose rate', { exact: true });
+  for (const typed of ['0,5', '1e3', '0.5.1', '-0.5', '.5', '0.5 mg', '٠.٥', '0']) {
+    await test.step(typed, async () => {
+      await field.fill('0.3');
+      await expectStatus(page, 'ready');
+      await field.fill(typed);
+      await expectStatus(page, 'blocked');
+      await expect(field).toHaveAttribute('aria-invalid', 'true');
+      await expect(field).toHaveAccessibleDescription(
+        typed === '0,5' ? /Use a point for decimals/ : /\S/,
+      );
+      await expect(field).toHaveValue(typed);
+      await expectNoSettings(page);
+    });
+  }
+});
 
 test('a half-typed number is neither refused nor calculated', async ({ page }) => {
   await openPlan(page, CALM);
