@@ -4,11 +4,12 @@ import type { Finding } from '../limits/finding.ts';
 import type { OrderedDoseRate } from '../order/infusionOrder.ts';
 import { finalVolumeOf } from '../plan/calculatePlan.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { absolute, add, compare, quantity, times } from '../quantity/quantity.ts';
+import { absolute, compare, quantity } from '../quantity/quantity.ts';
 import { asShown } from '../quantity/rounding.ts';
 import { concentrationOf, doseRateAt, doseRatePerKgOf } from '../quantity/sums.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
+import { chartWeights, rateChartFault } from './chartWeights.ts';
 import type { EvaluatedCell } from './evaluateCell.ts';
 import { evaluateCell } from './evaluateCell.ts';
 import type {
@@ -22,9 +23,6 @@ import type {
   RateChartRow,
 } from './rateChart.ts';
 
-/** The largest table, in cells: far more than a page holds. Set by this project. */
-const MOST_CELLS = 10_000;
-
 /** A cell says so where rounding moves its dose by more than this. Set by this project. */
 const MUCH_ROUNDING = quantity(2, '%');
 
@@ -37,9 +35,9 @@ export function calculateRateChart(
   request: RateChartRequest,
   library: DrugLibrary,
 ): Result<RateChart, RateChartFault> {
-  const fault = faultOf(request);
+  const fault = rateChartFault(request);
   if (fault !== undefined) return err(fault);
-  const evaluated = weightsOf(request).map((weight) => ({
+  const evaluated = chartWeights(request).map((weight) => ({
     weight,
     cells: request.doseRates.map((doseRate) => ({
       doseRate,
@@ -57,25 +55,6 @@ export function calculateRateChart(
     ),
     rows,
   });
-}
-
-function faultOf(request: RateChartRequest): RateChartFault | undefined {
-  const { from, to, every, doseRates } = request;
-  if (doseRates.length === 0) return { code: 'noDoseRates' };
-  if (compare(every, quantity(0, 'kg')) <= 0) return { code: 'everyNotAboveZero' };
-  if (compare(from, to) > 0) return { code: 'fromAboveTo' };
-  // The row after the last that is allowed: its weight must lie beyond the table.
-  const mostRows = Math.floor(MOST_CELLS / doseRates.length);
-  const tooFar = add(from, times(every, mostRows));
-  return compare(tooFar, to) <= 0 ? { code: 'tooManyCells', limit: MOST_CELLS } : undefined;
-}
-
-function weightsOf({ from, to, every }: RateChartRequest): readonly Quantity<'kg'>[] {
-  const weights: Quantity<'kg'>[] = [];
-  for (let weight = from; compare(weight, to) <= 0; weight = add(weight, every)) {
-    weights.push(weight);
-  }
-  return weights;
 }
 
 /** A cell with its column. */

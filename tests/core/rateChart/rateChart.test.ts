@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calculateRateChart } from '../../../src/core/rateChart/calculateRateChart.ts';
+import { chartWeights, rateChartFault } from '../../../src/core/rateChart/chartWeights.ts';
 import { evaluateOrder } from '../../../src/core/rateChart/evaluateCell.ts';
 import type { RateChartRequest } from '../../../src/core/rateChart/rateChart.ts';
 import { amount, quantity } from '../../../src/core/quantity/quantity.ts';
@@ -155,8 +156,9 @@ describe('a table that cannot be', () => {
     const doseRates = perKg('0.1', '0.2', '0.3', '0.4');
     const large = { doseRates, from: quantity(1, 'kg'), every: quantity(1, 'kg') };
     expect(codeOf({ ...large, to: quantity(2501, 'kg') })).toBe('tooManyCells');
-    const chart = chartOf({ ...large, to: quantity('2500.9', 'kg') });
-    expect(chart.rows.length).toBe(2500);
+    const whole = chartRequest({ ...large, to: quantity('2500.9', 'kg') });
+    expect(rateChartFault(whole)).toBeUndefined();
+    expect(chartWeights(whole).length).toBe(2500);
   });
 
   it('has steps so small that it would never end', () => {
