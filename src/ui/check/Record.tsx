@@ -5,7 +5,7 @@ import { recordEntries } from '../../state/comparePlan.ts';
 import { APP_VERSION } from '../format/appVersion.ts';
 import { formatMoment } from '../format/dateText.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
-import { usePrintTime } from './usePrintTime.ts';
+import { usePrintTime } from '../parts/usePrintTime.ts';
 
 /**
  * The head of the printed record and everything that was entered, in the place of the form: in the

@@ -18,6 +18,10 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   stock: '50mg/mL',
   priming: '20mL',
   start: '09:00',
+  from: '40kg',
+  to: '120kg',
+  every: '5kg',
+  doseRates: '0.1,0.2,0.3mg/kg/h',
   pumpRate: 'a number and mL/h',
   pumpVolume: 'a number and mL',
   pumpLoadingRate: 'a number and mL/h',
@@ -32,7 +36,7 @@ export function linkFaultText(fault: LinkFault): string {
   const key = keyText(fault.key);
   switch (fault.code) {
     case 'unknownKey':
-      return `${key} is not part of a plan.`;
+      return `${key} is not a key of this view.`;
     case 'repeatedKey':
       return `${key} is given more than once.`;
     case 'malformedValue': {
@@ -55,7 +59,7 @@ export function linkFaultText(fault: LinkFault): string {
     case 'badSealedPlan':
       return 'The plan that is sealed in it cannot be opened. Ask for a new link.';
     case 'tooLong':
-      return 'It is longer than any plan.';
+      return 'It is longer than any link of this planner.';
     default:
       return assertNever(fault.code);
   }

@@ -1,15 +1,15 @@
+import { useEffect } from 'react';
 import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
+import { followRateChartLink } from '../../state/useRateChart.ts';
 import { Footer } from '../Footer.tsx';
-import { Header } from '../Header.tsx';
+import { RateChartView } from './RateChartView.tsx';
 
 /** The rate chart in its page. */
 export function RateChartPage({ library }: { readonly library: DrugLibrary }) {
+  useEffect(followRateChartLink, []);
   return (
     <>
-      <Header view="rate-chart" />
-      <main className="message">
-        <h1>Rate chart for a ward</h1>
-      </main>
+      <RateChartView />
       <Footer library={library} />
     </>
   );

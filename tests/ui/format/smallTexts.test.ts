@@ -229,8 +229,8 @@ describe('a link that cannot be used', () => {
       { code: 'malformedValue', key: 'doseRate', value: '5mL/h' } as const,
       'The value of “doseRate” cannot be read. It is written as 0.3mg/kg/h, 5mcg/kg/min, 300mcg/kg/h or 20mg/h.',
     ],
-    [{ code: 'unknownKey', key: 'rate' } as const, '“rate” is not part of a plan.'],
-    [{ code: 'unknownKey', key: 'mL/h' } as const, 'One of its keys is not part of a plan.'],
+    [{ code: 'unknownKey', key: 'rate' } as const, '“rate” is not a key of this view.'],
+    [{ code: 'unknownKey', key: 'mL/h' } as const, 'One of its keys is not a key of this view.'],
     [
       { code: 'conflictingKeys', key: 'doseRate, step' } as const,
       '“doseRate” and “step” do not go together: a plan has one of them.',

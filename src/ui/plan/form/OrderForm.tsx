@@ -5,7 +5,6 @@ import type { FormPartProps } from './formPart.ts';
 import { PatientFields } from './PatientFields.tsx';
 import { PreparationFields } from './PreparationFields.tsx';
 import { PumpFields } from './PumpFields.tsx';
-import './OrderForm.css';
 
 /** The order as it is typed: who, how much, from what, with which pump. Nothing to send. */
 export function OrderForm(props: FormPartProps) {

@@ -8,7 +8,7 @@ import { FormPart } from '../../parts/order/FormPart.tsx';
 import { MixFields } from '../../parts/order/MixFields.tsx';
 import type { FormPartProps } from './formPart.ts';
 import { PrimingField } from './PrimingField.tsx';
-import { StandardPreparations } from './StandardPreparations.tsx';
+import { StandardPreparations } from '../../parts/order/StandardPreparations.tsx';
 import { testedConcentration } from '../../parts/order/testedValues.ts';
 
 /** What is in the bag or the syringe, and how it is made. */
