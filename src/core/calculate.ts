@@ -1,9 +1,9 @@
 import type { BasisComparison, Calculation } from './calculation.ts';
-import { checkContainerHolds, checkLongHang, checkSyringe } from './checks/checkContainer.ts';
+import { checkLongHang } from './checks/checkContainer.ts';
 import type { GuardrailTest } from './checks/checkOrder.ts';
 import { checkDosingWeight, guardrailFindings, testGuardrails } from './checks/checkOrder.ts';
-import { checkReferences, checkStock } from './checks/checkPreparation.ts';
-import { checkProgram } from './checks/checkProgram.ts';
+import { checkReferences } from './checks/checkPreparation.ts';
+import { checkSetting } from './checks/checkSetting.ts';
 import { bySeverity, onePerCode } from './checks/gatherFindings.ts';
 import { passedChecks } from './checks/passedChecks.ts';
 import { findHints } from './hints/findHints.ts';
@@ -15,10 +15,10 @@ import { buildWorking } from './plan/buildWorking.ts';
 import { calculateCurve } from './plan/calculateCurve.ts';
 import { calculatePlan, maintenanceSteps } from './plan/calculatePlan.ts';
 import type { ContainerNeed } from './plan/containers.ts';
-import { containerNeed, preparationThatHolds, scheduleContainers } from './plan/containers.ts';
+import { preparationThatHolds, scheduleContainers } from './plan/containers.ts';
 import type { InfusionPlan } from './plan/infusionPlan.ts';
 import type { RoundedProgram } from './plan/programPump.ts';
-import { canRun, programPump, roundHalfUpToPump } from './plan/programPump.ts';
+import { canRun, programPump } from './plan/programPump.ts';
 import type { ContainerSchedule } from './plan/pumpProgram.ts';
 import { compare } from './quantity/quantity.ts';
 import { asShown, roundHalfUpTo } from './quantity/rounding.ts';
@@ -81,16 +81,13 @@ function withPlan(
   hints: Calculation['hints'],
 ): Calculation {
   const { order, library, careArea, pump } = setting;
-  const rounded = roundHalfUpToPump(plan, pump);
-  const need = containerNeed(plan, rounded, order.primingVolume, pump.volume.increment);
+  const checked = checkSetting(order, plan, careArea, pump, library);
+  const { rounded, need } = checked;
   const schedule = scheduleIfPossible(setting, plan, rounded, need);
   const findings = bySeverity(
     onePerCode([
       ...orderFindings,
-      ...checkStock(plan, library),
-      ...checkProgram(plan, rounded, pump, careArea),
-      ...checkSyringe(plan, pump),
-      ...checkContainerHolds(plan, need, order.primingVolume, library),
+      ...checked.findings,
       ...(schedule === undefined ? [] : checkLongHang(schedule, library)),
       ...checkReferences(order, plan, careArea),
     ]),

@@ -1,17 +1,13 @@
-import { checkContainerHolds, checkSyringe } from '../checks/checkContainer.ts';
 import { guardrailFindings, testGuardrails } from '../checks/checkOrder.ts';
-import { checkStock } from '../checks/checkPreparation.ts';
-import { checkProgram } from '../checks/checkProgram.ts';
+import { checkSetting } from '../checks/checkSetting.ts';
 import type { DrugLibrary } from '../library/drugLibrary.ts';
 import { careAreaById, pumpProfileById } from '../library/drugLibrary.ts';
 import type { Finding } from '../limits/finding.ts';
 import type { InfusionOrder, OrderedDoseRate } from '../order/infusionOrder.ts';
 import { calculatePlan } from '../plan/calculatePlan.ts';
 import type { ContainerNeed } from '../plan/containers.ts';
-import { containerNeed } from '../plan/containers.ts';
 import type { InfusionPlan, MaintenanceStep } from '../plan/infusionPlan.ts';
 import type { RoundedPhase } from '../plan/programPump.ts';
-import { roundHalfUpToPump } from '../plan/programPump.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { quantity } from '../quantity/quantity.ts';
 import type { RateChartRequest } from './rateChart.ts';
@@ -62,19 +58,15 @@ export function evaluateOrder(order: InfusionOrder, library: DrugLibrary): Evalu
   const pump = pumpProfileById(library, order.pumpProfileId);
   const careArea = careAreaById(library, order.careAreaId);
   const { plan } = calculatePlan(order, library);
+  const checked = plan && checkSetting(order, plan, careArea, pump, library);
   const step = plan?.steps[0];
-  const rounded = plan === undefined ? undefined : roundHalfUpToPump(plan, pump);
-  const phase = rounded?.steps[0];
-  if (plan === undefined || step === undefined || rounded === undefined || phase === undefined) {
+  const phase = checked?.rounded.steps[0];
+  if (plan === undefined || checked === undefined || step === undefined || phase === undefined) {
     throw new Error('A cell has a dosing weight and one rate');
   }
-  const need = containerNeed(plan, rounded, order.primingVolume, pump.volume.increment);
   const findings = [
     ...guardrailFindings(testGuardrails(order, plan, careArea), plan.isStepped),
-    ...checkStock(plan, library),
-    ...checkProgram(plan, rounded, pump, careArea),
-    ...checkSyringe(plan, pump),
-    ...checkContainerHolds(plan, need, order.primingVolume, library),
+    ...checked.findings,
   ];
-  return { plan, step, phase, need, findings };
+  return { plan, step, phase, need: checked.need, findings };
 }

@@ -29,6 +29,15 @@ export function ChartCell({
   const total = setting && totalText(setting, pump);
   return (
     <td className={status === 'usual' ? undefined : `chart-${status}`}>
+      {/* Before the number, so that the numbers of a column stand under each other. */}
+      {status !== 'usual' && <Marks {...{ chart, row, cell, marks, status }} />}
+      {rounding !== undefined && (
+        <span className="chart-rounding">
+          <span className="visually-hidden">rounding </span>
+          {rounding}
+          <span className="visually-hidden">. </span>
+        </span>
+      )}
       {setting !== undefined && (
         <data
           data-quantity="infusionRate"
@@ -39,13 +48,6 @@ export function ChartCell({
         >
           {formatNumber(setting.infusionRate)}
         </data>
-      )}
-      {status !== 'usual' && <Marks {...{ chart, row, cell, marks, status }} />}
-      {rounding !== undefined && (
-        <span className="chart-rounding">
-          <span className="visually-hidden">rounding </span>
-          {rounding}
-        </span>
       )}
       {total !== undefined && <small className="chart-total">{total}</small>}
     </td>
@@ -73,7 +75,7 @@ function Marks({
         {CELL_SIGNS[status]}
         {letters.join('')}
       </span>
-      <span className="visually-hidden">{`${CELL_WORDS[status]}: ${marksText(findings)}`}</span>
+      <span className="visually-hidden">{`${CELL_WORDS[status]}: ${marksText(findings)}. `}</span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { RateChart, RateChartCell, RateChartRow } from '../../core/rateChart/rateChart.ts';
 import { pumpProfileById } from '../../core/library/drugLibrary.ts';
 import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
+import { amount } from '../../core/quantity/quantity.ts';
 import { formatInFull, formatNumber } from '../format/quantityText.ts';
 import { roundingText, totalText } from '../format/rateChartText.ts';
 import { cellFindings, chartMarks } from './chartMarks.ts';
@@ -23,22 +24,20 @@ const PAGE = { width: 263, height: 194 } as const;
 const POINT = 25.4 / 72;
 
 /** What stands around the table, in mm; a note of the legend takes two lines of a column. */
-const HEAD = 25;
-const FOOT = 9;
-const SIGNS = 9;
+const HEAD = 26;
+const FOOT = 6;
+const SIGNS = 8;
+const TOTALS_NOTE = 4;
 const NOTE = 8.4;
 const NOTES_A_LINE = 2;
+/** For the sentence on a drug library that is past its review. */
+const SPARE = 6;
 
-/** Widths and heights in parts of the size of the rates. */
-const EM = {
-  digit: 0.62,
-  mark: 0.5,
-  rounding: 0.4,
-  total: 0.4,
-  padding: 1,
-  row: 1.42,
-  totals: 0.95,
-};
+/** Heights and widths in parts of the size of the rates; chartPrint.css sets them so. */
+const ROW = 1.3;
+const ROW_WITH_TOTALS = 1.84;
+const HEADINGS = 2.05;
+const EM = { digit: 0.62, mark: 0.5, rounding: 0.4, total: 0.37, unit: 2.5, padding: 1 } as const;
 
 /**
  * How large the table may be printed on one lying page, A4 or Letter; undefined where it could be
@@ -48,33 +47,35 @@ export function printSize(chart: RateChart, library: DrugLibrary): PrintSize | u
   const hasTotals = chart.request.duration !== undefined;
   const smallest = hasTotals ? SMALLEST_WITH_TOTALS : SMALLEST;
   const notes = Math.ceil(chartMarks(chart).size / NOTES_A_LINE) * NOTE;
-  const height = PAGE.height - HEAD - FOOT - SIGNS - notes;
-  const rowHeight = EM.row + (hasTotals ? EM.totals : 0);
-  const tall = chart.rows.length * rowHeight + EM.row * 1.6;
+  const around = HEAD + FOOT + SIGNS + (hasTotals ? TOTALS_NOTE : 0) + notes + SPARE;
+  const tall = chart.rows.length * (hasTotals ? ROW_WITH_TOTALS : ROW) + HEADINGS;
   const wide = tableWidth(chart, library);
   return SIZES.find(
     (size) =>
-      size >= smallest && tall * size * POINT <= height && wide * size * POINT <= PAGE.width,
+      size >= smallest &&
+      tall * size * POINT <= PAGE.height - around &&
+      wide * size * POINT <= PAGE.width,
   );
 }
 
-/** The width of all columns; they share it evenly, so that the widest cell counts for each. */
+/** The width of all columns, each as wide as its widest cell. */
 function tableWidth(chart: RateChart, library: DrugLibrary): number {
-  const cells = chart.rows.flatMap((row) =>
-    row.cells.map((cell) => cellWidth(chart, row, cell, library)),
-  );
-  const heads = chart.request.doseRates.map((rate) => formatInFull(rate).length * EM.mark);
   const weights = chart.rows.map(({ weight }) => formatInFull(weight).length * EM.digit);
-  const column = Math.max(...cells, ...heads) + EM.padding;
-  return Math.max(...weights) + EM.padding + column * chart.request.doseRates.length;
+  const columns = chart.request.doseRates.map((rate, index) => {
+    const cells = chart.rows.map((row) => cellWidth(chart, row, row.cells[index], library));
+    const digits = amount(rate).toFixed().length * EM.digit;
+    return Math.max(digits, EM.unit, ...cells) + EM.padding;
+  });
+  return columns.reduce((sum, width) => sum + width, Math.max(...weights) + EM.padding);
 }
 
 function cellWidth(
   chart: RateChart,
   row: RateChartRow,
-  cell: RateChartCell,
+  cell: RateChartCell | undefined,
   library: DrugLibrary,
 ): number {
+  if (cell === undefined) return 0;
   const letters = cellFindings(chart, row, cell).length;
   const marks = letters === 0 ? 0 : (letters + 2) * EM.mark;
   const { setting } = cell;

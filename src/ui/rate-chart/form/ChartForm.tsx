@@ -64,7 +64,7 @@ function AreaPart({ view, actions }: ChartFormProps) {
           actions.setField('careAreaId', id);
         }}
       />
-      <div>
+      <div className="chart-list">
         <ChartNumber
           name="doseRates"
           unit="mg/kg/h"
