@@ -1,6 +1,6 @@
 import type { DrugLibrary } from '../core/library/drugLibrary.ts';
 import { calculateRateChart } from '../core/rateChart/calculateRateChart.ts';
-import { chartWeights, rateChartFault } from '../core/rateChart/chartWeights.ts';
+import { chartWeights, hasAtMostCells, rateChartFault } from '../core/rateChart/chartWeights.ts';
 import type { RateChart, RateChartFault, RateChartRequest } from '../core/rateChart/rateChart.ts';
 import type { LinkFault } from '../input/linkFault.ts';
 import type { RateChartFieldName, RateChartFields, RateChartText } from '../input/rateChartForm.ts';
@@ -49,6 +49,9 @@ export interface ShownRateChart {
  */
 const MOST_SHOWN_CELLS = 600;
 
+/** Up to so many cells a table is worked out together with the keystroke. Set by this project. */
+const MOST_CELLS_AT_ONCE = 150;
+
 const formViews = new WeakMap<RateChartSource, RateChartFormView>();
 const shownCharts = new WeakMap<RateChartRequest, ShownRateChart>();
 
@@ -73,6 +76,11 @@ function buildFormView({ library, form, linkFault }: RateChartSource): RateChart
   if (request === undefined) return { ...said, status: 'incomplete' };
   if (fault !== undefined) return { ...said, ...linked, fault, status: 'blocked' };
   return { ...said, ...linked, request };
+}
+
+/** Whether the table is so small that nobody waits for it. */
+export function isQuickChart(request: RateChartRequest): boolean {
+  return hasAtMostCells(request, MOST_CELLS_AT_ONCE);
 }
 
 /** The first rows of the table of a sound request; the same object for the same request. */

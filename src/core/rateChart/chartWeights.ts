@@ -11,10 +11,19 @@ export function rateChartFault(request: RateChartRequest): RateChartFault | unde
   if (doseRates.length === 0) return { code: 'noDoseRates' };
   if (compare(every, quantity(0, 'kg')) <= 0) return { code: 'everyNotAboveZero' };
   if (compare(from, to) > 0) return { code: 'fromAboveTo' };
+  return hasAtMostCells(request, MOST_CELLS)
+    ? undefined
+    : { code: 'tooManyCells', limit: MOST_CELLS };
+}
+
+/** Whether a table has no more than so many cells, told without counting them. */
+export function hasAtMostCells(
+  { from, to, every, doseRates }: RateChartRequest,
+  most: number,
+): boolean {
   // The row after the last that is allowed: its weight must lie beyond the table.
-  const mostRows = Math.floor(MOST_CELLS / doseRates.length);
-  const tooFar = add(from, times(every, mostRows));
-  return compare(tooFar, to) <= 0 ? { code: 'tooManyCells', limit: MOST_CELLS } : undefined;
+  const mostRows = Math.floor(most / doseRates.length);
+  return compare(add(from, times(every, mostRows)), to) > 0;
 }
 
 /** The weights of the rows, in kg. Only of a request that `rateChartFault` has nothing against. */

@@ -23,18 +23,12 @@ interface ChartProps {
   readonly size: PrintSize | undefined;
   /** The time of printing, while it is printed. */
   readonly printed: Date | undefined;
-  /** Newer entries are being worked out. */
-  readonly isStale: boolean;
 }
 
 /** The table between what it is for and what its marks mean: on the screen and on paper alike. */
-export function Chart({ shown, library, size, printed, isStale }: ChartProps) {
+export function Chart({ shown, library, size, printed }: ChartProps) {
   return (
-    <section
-      className={`card chart${isStale ? ' chart-stale' : ''}`}
-      aria-labelledby="chart-heading"
-      aria-busy={isStale}
-    >
+    <section className="card chart" aria-labelledby="chart-heading">
       <ChartHead shown={shown} library={library} printed={printed} />
       {size === undefined && shown.status !== 'blocked' && (
         <p className="chart-note" id={PRINT_NOTE_ID}>
@@ -84,7 +78,7 @@ function ChartHead({ shown, library, printed }: Pick<ChartProps, 'shown' | 'libr
   );
 }
 
-/** Apart and kept: what is printed when, or whether newer entries wait, changes no cell. */
+/** Apart and kept: the time of printing changes no cell. */
 const ChartBody = memo(function ChartBody({
   shown,
   library,

@@ -1,7 +1,8 @@
 import { useDeferredValue } from 'react';
 import { careAreaById } from '../../core/library/drugLibrary.ts';
+import type { RateChartRequest } from '../../core/rateChart/rateChart.ts';
 import type { RateChartFormView, ShownRateChart } from '../../state/rateChartView.ts';
-import { shownRateChart } from '../../state/rateChartView.ts';
+import { isQuickChart, shownRateChart } from '../../state/rateChartView.ts';
 import { useRateChartActions, useRateChartForm } from '../../state/useRateChart.ts';
 import { counted } from '../format/rateChartText.ts';
 import { Header } from '../Header.tsx';
@@ -21,14 +22,10 @@ import './chartPrint.css';
 export function RateChartView() {
   const view = useRateChartForm();
   const actions = useRateChartActions();
-  // The field that is typed in comes first; the table follows when there is time, never half of it.
-  const request = useDeferredValue(view.request);
+  const request = useSettled(view.request);
   const printed = usePrintTime();
   const { library } = view;
-  const shown =
-    view.request === undefined || request === undefined
-      ? undefined
-      : shownRateChart(request, library);
+  const shown = request && shownRateChart(request, library);
   const isWhole = shown !== undefined && shown.rowCount === shown.chart.rows.length;
   const size = isWhole && shown.status !== 'blocked' ? printSize(shown.chart, library) : undefined;
   const status = view.status ?? shown?.status ?? 'incomplete';
@@ -64,13 +61,7 @@ export function RateChartView() {
                 <p>{noChartText(view)}</p>
               </section>
             ) : (
-              <Chart
-                shown={shown}
-                library={library}
-                size={size}
-                printed={printed}
-                isStale={request !== view.request}
-              />
+              <Chart shown={shown} library={library} size={size} printed={printed} />
             )}
           </div>
         </div>
@@ -78,6 +69,16 @@ export function RateChartView() {
       </main>
     </>
   );
+}
+
+/**
+ * The table to show now. A large one follows when the field that is typed in has been drawn; until
+ * then there is none: the rates of the entries before never stand beside the new ones.
+ */
+function useSettled(request: RateChartRequest | undefined): RateChartRequest | undefined {
+  const settled = useDeferredValue(request);
+  if (request === undefined || settled === request || isQuickChart(request)) return request;
+  return undefined;
 }
 
 function announcement(view: RateChartFormView, shown: ShownRateChart | undefined): string {

@@ -9,5 +9,6 @@ export function noChartText(view: RateChartFormView): string {
     const { field, sentence } = rateChartFaultText(view.fault);
     return `${RATE_CHART_LABELS[field]}: ${sentence}.`;
   }
+  if (view.request !== undefined) return 'The table is being worked out.';
   return `To complete: ${fieldNames(view.missing)}.`;
 }
