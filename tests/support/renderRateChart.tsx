@@ -25,6 +25,6 @@ export function rateAt(weight: string, doseRate: string): string | undefined {
 export function rowTexts(weight: string): readonly string[] {
   const row = screen.getByRole('row', { name: new RegExp(`^${weight}\\skg`) });
   return [...row.querySelectorAll('td')].map((cell) =>
-    (cell.textContent ?? '').replaceAll('\u00a0', ' ').trim(),
+    cell.textContent.replaceAll('\u00a0', ' ').trim(),
   );
 }
