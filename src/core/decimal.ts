@@ -1,9 +1,8 @@
 import DecimalJs from 'decimal.js';
 
 /**
- * The one Decimal of this program. Quantities are fractions of such numbers, and sums only multiply
- * and add them: 400 digits hold every product that typed numbers of at most 16 characters can make,
- * so nothing is rounded before a setting or a shown number is.
+ * The one Decimal of this program: for numbers as they are typed, and for amounts that leave the sums.
+ * Sums themselves are done on fractions of whole numbers (quantity.ts).
  */
 export const Decimal = DecimalJs.clone({
   precision: 400,

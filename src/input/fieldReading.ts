@@ -1,7 +1,7 @@
 import { Decimal } from '../core/decimal.ts';
 import type { Vial } from '../core/library/drugLibrary.ts';
 import type { Quantity } from '../core/quantity/quantity.ts';
-import { add, amount, convert, quantity } from '../core/quantity/quantity.ts';
+import { add, compare, convert, quantity } from '../core/quantity/quantity.ts';
 import { readDecimalText, withoutOuterSpaces } from './decimalText.ts';
 import type { FieldReading } from './orderFormText.ts';
 
@@ -78,7 +78,9 @@ export function readStart(text: string): StartReading {
 export function readVial(text: string, vials: readonly Vial[], isRequired: boolean): VialReading {
   const reading = readAmount(text, isRequired);
   if (reading.kind !== 'valid') return reading;
-  const vial = vials.find(({ concentration }) => amount(concentration).eq(reading.value));
+  const vial = vials.find(
+    ({ concentration }) => compare(concentration, quantity(reading.value, 'mg/mL')) === 0,
+  );
   return vial === undefined ? { kind: 'refused', fault: 'unknownVial' } : { kind: 'valid', vial };
 }
 

@@ -10,9 +10,8 @@ import type {
 } from '../core/order/infusionOrder.ts';
 import type { PumpProgram } from '../core/plan/pumpProgram.ts';
 import type { Quantity } from '../core/quantity/quantity.ts';
-import { compare } from '../core/quantity/quantity.ts';
+import { isSameAmount } from '../core/quantity/quantity.ts';
 import type { Unit } from '../core/quantity/units.ts';
-import { UNITS } from '../core/quantity/units.ts';
 import { assertNever } from '../core/result.ts';
 import type { PhaseComparison } from '../core/verify/comparePump.ts';
 import type { CheckResult } from './checkView.ts';
@@ -228,18 +227,5 @@ function entry(
 
 function isSame(a: ComparedValue, b: ComparedValue): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b;
-  return (
-    UNITS[a.unit].dimension === UNITS[b.unit].dimension &&
-    compare(inCanonicalUnit(a), inCanonicalUnit(b)) === 0
-  );
-}
-
-/** The amount as it is in the canonical unit of its dimension. */
-function inCanonicalUnit(value: Quantity<Unit>): Quantity<Unit> {
-  const { numerator, denominator } = UNITS[value.unit];
-  return {
-    ...value,
-    numerator: value.numerator.times(numerator),
-    denominator: value.denominator.times(denominator),
-  };
+  return isSameAmount(a, b);
 }

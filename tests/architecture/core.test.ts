@@ -11,6 +11,15 @@ describe('the core', () => {
   });
 });
 
+describe('an amount', () => {
+  it('is looked into by the arithmetic alone: its fraction is one of many', () => {
+    const found = [...sourcesBelow('src')]
+      .filter(([path]) => !path.startsWith('src/core/quantity/'))
+      .filter(([, text]) => /\b(?:numerator|denominator)\b/.test(text));
+    expect(found.map(([path]) => path)).toEqual([]);
+  });
+});
+
 describe('the check of the core', () => {
   it.each([
     'const now = new Date();',

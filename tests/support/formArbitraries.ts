@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { DOSE_RATE_UNITS, DOSING_WEIGHT_BASES } from '../../src/core/order/infusionOrder.ts';
+import { amount } from '../../src/core/quantity/quantity.ts';
 import type { OrderFormText, RateStepText } from '../../src/input/orderFormText.ts';
 import { emptyOrderForm } from '../../src/input/orderForm.ts';
 import { library } from './library.ts';
@@ -72,7 +73,7 @@ const clock = fc
 const pump = fc
   .tuple(fc.constantFrom(...library.pumpProfiles), fc.oneof(fc.constant(null), digits))
   // A volume typed out that is the pump's own reads back as the pump's own.
-  .filter(([profile, priming]) => priming !== profile.primingVolume.numerator.toString())
+  .filter(([profile, priming]) => priming !== amount(profile.primingVolume).toString())
   .map(([profile, priming]) => ({ pumpProfileId: profile.id, priming }));
 
 /** A form that gives an order, whatever the order is worth: every key, unit and way of writing. */

@@ -17,7 +17,7 @@ import {
 
 /** A quantity as a fraction that shares no arithmetic with the program. */
 export function rationalOf({ numerator, denominator }: Quantity<Unit>): Rational {
-  return divide(exact(numerator.toFixed()), exact(denominator.toFixed()));
+  return divide(exact(String(numerator)), exact(String(denominator)));
 }
 
 const FIFTY = fraction(50n);

@@ -9,7 +9,7 @@ import { DOSE_RATE_UNITS } from '../order/infusionOrder.ts';
 import { doseInMg, finalVolumeOf, perKgPerHour } from '../plan/calculatePlan.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { sumOf, times } from '../quantity/quantity.ts';
+import { convert, product, quantity, sumOf, times, withUnit } from '../quantity/quantity.ts';
 import { concentrationOf, dosePerKgOf, doseRateOf, doseRatePerKgOf } from '../quantity/sums.ts';
 import type { Unit } from '../quantity/units.ts';
 import type { Hint } from './didYouMean.ts';
@@ -21,7 +21,7 @@ interface Candidate<U extends Unit> {
   readonly inLimitUnit: Quantity<U>;
 }
 
-const TENTH = '0.1';
+const TENTH = quantity('0.1', '%');
 
 /** What was typed for a limited value, and what else its digits could be. */
 interface Reading {
@@ -162,7 +162,7 @@ function tens<T extends Unit, U extends Unit>(
   toLimitUnit: (candidate: Quantity<T>) => Quantity<U>,
 ): readonly Candidate<U>[] {
   const tenTimes = times(typed, 10);
-  const tenth: Quantity<T> = { ...typed, numerator: typed.numerator.times(TENTH) };
+  const tenth = product(typed, TENTH, typed.unit);
   return [
     { kind: 'tenTimes', candidate: tenTimes, inLimitUnit: toLimitUnit(tenTimes) },
     { kind: 'tenth', candidate: tenth, inLimitUnit: toLimitUnit(tenth) },
@@ -203,10 +203,7 @@ function durations(typed: Quantity<Unit>): readonly Candidate<'h'>[] {
     {
       kind: 'otherUnit',
       candidate: asMinutes,
-      inLimitUnit: {
-        ...hours,
-        denominator: hours.denominator.times(MINUTES_PER_HOUR),
-      },
+      inLimitUnit: convert(asMinutes, 'h'),
     },
     { kind: 'otherUnit', candidate: minutesAsHours, inLimitUnit: minutesAsHours },
     ...tens(hours, (duration) => duration),
@@ -257,9 +254,4 @@ function doseRates(
     return { kind: 'otherUnit' as const, candidate, inLimitUnit: perKg(candidate) };
   });
   return [...others, ...tens(typed as Quantity<Unit>, (rate) => perKg(rate as OrderedDoseRate))];
-}
-
-/** The same digits with another unit. */
-function withUnit<U extends Unit>(typed: Quantity<Unit>, unit: U): Quantity<U> {
-  return { ...typed, unit };
 }

@@ -4,10 +4,11 @@ import {
   add,
   compare,
   convert,
-  fraction,
   quantity,
+  quotient,
   subtract,
   times,
+  withUnit,
 } from '../quantity/quantity.ts';
 import type { DosingWeightBasis, MeasuredHeight, OrderedPatient, Sex } from './infusionOrder.ts';
 import { DOSING_WEIGHT_BASES } from './infusionOrder.ts';
@@ -35,8 +36,7 @@ const SQUARE_CENTIMETERS_PER_SQUARE_METER = 10_000;
 export function idealWeight(height: Quantity<'cm'>, sex: Sex): Quantity<'kg'> {
   const inches = convert(height, 'in');
   const above = subtract(inches, quantity(DEVINE.fromInches, 'in'));
-  const extra = fraction(above.numerator.times(DEVINE.kgPerInch), above.denominator, 'kg');
-  return add(DEVINE.base[sex], extra);
+  return add(DEVINE.base[sex], withUnit(times(above, DEVINE.kgPerInch), 'kg'));
 }
 
 /** Adjusted weight: ideal + 0.4 × (actual − ideal), kg. */
@@ -49,33 +49,22 @@ export function adjustedWeight(
   return add(ideal, times(subtract(actual, ideal), ADJUSTED_SHARE));
 }
 
-/** Lean weight (Janmahasatian), kg, with the body mass index unrounded: one quotient. */
+/** Lean weight (Janmahasatian), kg, with the body mass index unrounded. */
 export function leanWeight(
   actual: Quantity<'kg'>,
   height: Quantity<'cm'>,
   sex: Sex,
 ): Quantity<'kg'> {
   const { constant, perBodyMassIndex } = JANMAHASATIAN[sex];
-  const heightSquared = height.numerator.pow(2);
-  const denominator = heightSquared
-    .times(actual.denominator)
-    .times(constant)
-    .plus(
-      actual.numerator
-        .times(height.denominator.pow(2))
-        .times(perBodyMassIndex * SQUARE_CENTIMETERS_PER_SQUARE_METER),
-    );
-  const numerator = actual.numerator.times(heightSquared).times(JANMAHASATIAN.factor);
-  return fraction(numerator, denominator, 'kg');
+  const index = bodyMassIndex(actual, height);
+  const divisor = add(times(index, perBodyMassIndex), quantity(constant, 'kg/m²'));
+  return quotient(times(actual, JANMAHASATIAN.factor), divisor, 'kg');
 }
 
 /** Body mass index, kg/m². */
 export function bodyMassIndex(actual: Quantity<'kg'>, height: Quantity<'cm'>): Quantity<'kg/m²'> {
-  return fraction(
-    actual.numerator.times(height.denominator.pow(2)).times(SQUARE_CENTIMETERS_PER_SQUARE_METER),
-    actual.denominator.times(height.numerator.pow(2)),
-    'kg/m²',
-  );
+  const perSquareCentimeter = quotient(quotient(actual, height, 'kg/m²'), height, 'kg/m²');
+  return times(perSquareCentimeter, SQUARE_CENTIMETERS_PER_SQUARE_METER);
 }
 
 /** The height in centimeters. */

@@ -12,7 +12,7 @@ import {
 import type { OrderedPatient } from '../order/infusionOrder.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { convert } from '../quantity/quantity.ts';
-import { UNITS } from '../quantity/units.ts';
+import { factorOfUnit } from '../quantity/units.ts';
 import { assertNever } from '../result.ts';
 import type { WorkingLine } from './working.ts';
 import { line, term } from './workingLine.ts';
@@ -26,7 +26,7 @@ export function dosingWeightLines(patient: OrderedPatient): readonly WorkingLine
       : [
           line(
             'patientWeight',
-            [term(patient.patientWeight), term(UNITS.lb.numerator.toNumber(), '×')],
+            [term(patient.patientWeight), term(factorOfUnit('lb'), '×')],
             actual,
           ),
         ];
@@ -68,7 +68,7 @@ function idealLines(patient: PatientWithStature): readonly WorkingLine[] {
   const converted =
     patient.height.unit === 'in'
       ? []
-      : [line('height', [term(height), term(UNITS.in.numerator.toNumber(), '÷')], inches)];
+      : [line('height', [term(height), term(factorOfUnit('in'), '÷')], inches)];
   return [
     ...converted,
     line(
@@ -89,7 +89,7 @@ function leanLines(patient: PatientWithStature, actual: Quantity<'kg'>): readonl
   const converted =
     patient.height.unit === 'cm'
       ? []
-      : [line('height', [term(patient.height), term(UNITS.in.numerator.toNumber(), '×')], height)];
+      : [line('height', [term(patient.height), term(factorOfUnit('in'), '×')], height)];
   const index = bodyMassIndex(actual, height);
   const { constant, perBodyMassIndex } = JANMAHASATIAN[patient.sex];
   return [

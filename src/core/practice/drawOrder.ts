@@ -1,4 +1,3 @@
-import { Decimal } from '../decimal.ts';
 import type { DrugLibrary, StandardPreparation } from '../library/drugLibrary.ts';
 import type {
   InfusionOrder,
@@ -8,7 +7,7 @@ import type {
   Preparation,
 } from '../order/infusionOrder.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { quantity } from '../quantity/quantity.ts';
+import { fraction, quantity } from '../quantity/quantity.ts';
 import type { Unit } from '../quantity/units.ts';
 import type { PracticeLevel } from './practiceLevel.ts';
 import type { RandomSource } from './randomSource.ts';
@@ -96,6 +95,5 @@ function drawPreparation(
 function drawn<U extends Unit>(range: DrawnRange, unit: U, source: RandomSource): Quantity<U> {
   const { lowest, highest, step, decimals } = range;
   const count = (highest - lowest) / step + 1;
-  const whole = new Decimal(lowest + step * source.below(count));
-  return quantity(whole.div(new Decimal(10).pow(decimals)), unit);
+  return fraction(lowest + step * source.below(count), 10 ** decimals, unit);
 }

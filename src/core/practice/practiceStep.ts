@@ -1,5 +1,4 @@
 import type { Calculation } from '../calculation.ts';
-import { Decimal } from '../decimal.ts';
 import type { DrugLibrary, PumpProfile } from '../library/drugLibrary.ts';
 import { pumpProfileById } from '../library/drugLibrary.ts';
 import type { InfusionOrder } from '../order/infusionOrder.ts';
@@ -10,7 +9,7 @@ import type { WorkingLine, WorkingTerm } from '../plan/working.ts';
 import { line, term } from '../plan/workingLine.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { compare, quantity } from '../quantity/quantity.ts';
-import { roundHalfUpTo, shownDecimals } from '../quantity/rounding.ts';
+import { roundHalfUpTo, shownIncrement } from '../quantity/rounding.ts';
 import type { Unit } from '../quantity/units.ts';
 
 /** The sums of the working that are asked for, in the order in which one does them. */
@@ -141,5 +140,5 @@ function incrementOf({ sum, result }: PracticeLine, pump: PumpProfile): Quantity
   if (result.unit === 'mL/h') return pump.rate.increment;
   if (sum === 'vtbi' || sum === 'loadingVolume') return pump.volume.increment;
   if (sum === 'drugVolume' && compare(result, SMALL_VOLUME) < 0) return SMALL_VOLUME_INCREMENT;
-  return quantity(new Decimal(10).pow(-shownDecimals(result.unit)), result.unit);
+  return shownIncrement(result.unit);
 }

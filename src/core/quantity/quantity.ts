@@ -1,40 +1,78 @@
 import { Decimal } from '../decimal.ts';
 import type { SameDimension, Unit } from './units.ts';
 import { UNITS } from './units.ts';
+import type { Whole } from './whole.ts';
+import {
+  commonDivisor,
+  multiply,
+  nearestTimes,
+  negative,
+  plus,
+  powerOfTen,
+  remainder,
+  size,
+  whole,
+  wholeTimes,
+} from './whole.ts';
 
 /**
  * An exact amount of unit `U`: numerator ÷ denominator. The division waits until a number is rounded
- * or shown, so that a tie between two pump steps is a real tie.
+ * or shown, so that a tie between two pump steps is a real tie. Only this folder looks inside: one
+ * amount has many fractions.
  */
 export interface Quantity<U extends Unit> {
   readonly unit: U;
-  readonly numerator: Decimal;
+  readonly numerator: Whole;
   /** Above zero. */
-  readonly denominator: Decimal;
+  readonly denominator: Whole;
 }
 
-const ONE = new Decimal(1);
-const TWO = new Decimal(2);
+const PLAIN_DECIMAL = /^(-?\d+)(?:\.(\d+))?$/;
+/** So many digits are safe as a plain number. */
+const PLAIN_DIGITS = 15;
 /** Decimals kept of a quotient that does not end: far beyond anything shown or compared. */
-const QUOTIENT_SCALE = new Decimal('1e30');
+const QUOTIENT_DECIMALS = 30;
+const QUOTIENT_SCALE = powerOfTen(QUOTIENT_DECIMALS);
 
 /** `amount` of `unit`. A text must be a plain decimal, already checked; others throw. */
 export function quantity<U extends Unit>(amount: Decimal | string | number, unit: U): Quantity<U> {
-  return {
-    unit,
-    numerator: amount instanceof Decimal ? amount : new Decimal(amount),
-    denominator: ONE,
-  };
+  if (Number.isSafeInteger(amount)) return fractionOf(unit, amount as number, 1);
+  const text = typeof amount === 'string' ? amount : new Decimal(amount).toFixed();
+  const match = PLAIN_DECIMAL.exec(text);
+  if (match === null) throw new Error(`Not a plain decimal: ${text} ${unit}`);
+  const [, digits = '', decimals = ''] = match;
+  const parts = digits + decimals;
+  const numerator = parts.length <= PLAIN_DIGITS ? Number(parts) + 0 : whole(BigInt(parts));
+  return fractionOf(unit, numerator, powerOfTen(decimals.length));
 }
 
 /** numerator ÷ denominator of `unit`. Throws where the denominator is not above zero. */
 export function fraction<U extends Unit>(
-  numerator: Decimal,
-  denominator: Decimal,
+  numerator: Decimal | number,
+  denominator: Decimal | number,
   unit: U,
 ): Quantity<U> {
-  if (!denominator.gt(0)) throw new Error(`Division by ${denominator.toString()} (${unit})`);
-  return { unit, numerator, denominator };
+  return quotient(quantity(numerator, unit), quantity(denominator, unit), unit);
+}
+
+/**
+ * numerator ÷ denominator of `unit`, in lowest terms where one of them is beyond the plain numbers:
+ * so sums stay short, and mostly among these. Only for this folder.
+ */
+export function fractionOf<U extends Unit>(
+  unit: U,
+  numerator: Whole,
+  denominator: Whole,
+): Quantity<U> {
+  if (typeof numerator === 'number' && typeof denominator === 'number') {
+    return { unit, numerator, denominator };
+  }
+  const divisor = commonDivisor(numerator, denominator);
+  return {
+    unit,
+    numerator: wholeTimes(numerator, divisor),
+    denominator: wholeTimes(denominator, divisor),
+  };
 }
 
 /** The same quantity in another unit of its dimension. */
@@ -45,11 +83,16 @@ export function convert<U extends Unit, V extends SameDimension<U>>(
   const source = UNITS[from.unit];
   const target = UNITS[unit];
   if (source === (target as unknown)) return from as Quantity<Unit> as Quantity<V>;
-  return {
+  return fractionOf(
     unit,
-    numerator: from.numerator.times(source.numerator).times(target.denominator),
-    denominator: from.denominator.times(source.denominator).times(target.numerator),
-  };
+    multiply(from.numerator, source.numerator * target.denominator),
+    multiply(from.denominator, source.denominator * target.numerator),
+  );
+}
+
+/** The same digits with another unit: what was typed, read in another way. */
+export function withUnit<U extends Unit>(typed: Quantity<Unit>, unit: U): Quantity<U> {
+  return { unit, numerator: typed.numerator, denominator: typed.denominator };
 }
 
 /** a × b, as an amount of `unit`: the named sums say which units make sense. */
@@ -58,11 +101,11 @@ export function product<U extends Unit>(
   b: Quantity<Unit>,
   unit: U,
 ): Quantity<U> {
-  return {
+  return fractionOf(
     unit,
-    numerator: a.numerator.times(b.numerator),
-    denominator: a.denominator.times(b.denominator),
-  };
+    multiply(a.numerator, b.numerator),
+    multiply(a.denominator, b.denominator),
+  );
 }
 
 /** a ÷ b, as an amount of `unit`. Throws where b is not above zero. */
@@ -71,37 +114,47 @@ export function quotient<U extends Unit>(
   b: Quantity<Unit>,
   unit: U,
 ): Quantity<U> {
-  return fraction(a.numerator.times(b.denominator), a.denominator.times(b.numerator), unit);
+  if (b.numerator <= 0) throw new Error(`Division by ${amount(b).toString()} (${unit})`);
+  if (a.denominator === b.denominator) return fractionOf(unit, a.numerator, b.numerator);
+  return fractionOf(
+    unit,
+    multiply(a.numerator, b.denominator),
+    multiply(a.denominator, b.numerator),
+  );
 }
 
 /** a + b. */
 export function add<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<U> {
   // A shared or contained denominator is kept, so that sums over many steps stay short.
-  if (a.denominator.eq(b.denominator)) {
-    return { ...a, numerator: a.numerator.plus(b.numerator) };
+  if (a.denominator === b.denominator) {
+    return fractionOf(a.unit, plus(a.numerator, b.numerator), a.denominator);
   }
-  if (a.denominator.mod(b.denominator).isZero()) return addContained(a, b);
-  if (b.denominator.mod(a.denominator).isZero()) return addContained(b, a);
-  return {
-    unit: a.unit,
-    numerator: a.numerator.times(b.denominator).plus(b.numerator.times(a.denominator)),
-    denominator: a.denominator.times(b.denominator),
-  };
+  if (remainder(a.denominator, b.denominator) === 0) return addContained(a, b);
+  if (remainder(b.denominator, a.denominator) === 0) return addContained(b, a);
+  return fractionOf(
+    a.unit,
+    plus(multiply(a.numerator, b.denominator), multiply(b.numerator, a.denominator)),
+    multiply(a.denominator, b.denominator),
+  );
 }
 
-function addContained<U extends Unit>(whole: Quantity<U>, part: Quantity<U>): Quantity<U> {
-  const factor = whole.denominator.divToInt(part.denominator);
-  return { ...whole, numerator: whole.numerator.plus(part.numerator.times(factor)) };
+function addContained<U extends Unit>(all: Quantity<U>, part: Quantity<U>): Quantity<U> {
+  const factor = wholeTimes(all.denominator, part.denominator);
+  return fractionOf(
+    all.unit,
+    plus(all.numerator, multiply(part.numerator, factor)),
+    all.denominator,
+  );
 }
 
 /** a − b. */
 export function subtract<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<U> {
-  return add(a, { ...b, numerator: b.numerator.neg() });
+  return add(a, { unit: a.unit, numerator: negative(b.numerator), denominator: b.denominator });
 }
 
 /** `a` times a plain number. */
 export function times<U extends Unit>(a: Quantity<U>, factor: Decimal | number): Quantity<U> {
-  return { ...a, numerator: a.numerator.times(factor) };
+  return product(a, quantity(factor, a.unit), a.unit);
 }
 
 /** The sum of `parts`; zero of `unit` for none. */
@@ -111,28 +164,32 @@ export function sumOf<U extends Unit>(unit: U, parts: readonly Quantity<U>[]): Q
 
 /** Below zero, zero or above zero as a is less than, equal to or more than b. Exact. */
 export function compare<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): number {
-  return a.numerator.times(b.denominator).cmp(b.numerator.times(a.denominator));
+  const left = multiply(a.numerator, b.denominator);
+  const right = multiply(b.numerator, a.denominator);
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+/** Whether two amounts are the same, each in its own unit of one dimension. Exact. */
+export function isSameAmount(a: Quantity<Unit>, b: Quantity<Unit>): boolean {
+  return (
+    UNITS[a.unit].dimension === UNITS[b.unit].dimension &&
+    compare<Unit>(convert<Unit, Unit>(a, b.unit), b) === 0
+  );
 }
 
 /** Whether the quantity is exactly zero. */
 export function isZero(a: Quantity<Unit>): boolean {
-  return a.numerator.isZero();
+  return a.numerator === 0;
 }
 
 /** The quantity without its sign. */
 export function absolute<U extends Unit>(a: Quantity<U>): Quantity<U> {
-  return { ...a, numerator: a.numerator.abs() };
+  return { unit: a.unit, numerator: size(a.numerator), denominator: a.denominator };
 }
 
 /** The amount as a decimal: exact where it ends within 30 decimals, else half-up there. */
 export function amount(a: Quantity<Unit>): Decimal {
-  if (a.denominator.eq(ONE)) return a.numerator;
-  const scaled = nearestInteger(a.numerator.times(QUOTIENT_SCALE), a.denominator);
-  return scaled.div(QUOTIENT_SCALE);
-}
-
-/** numerator ÷ denominator to the nearest whole number, half away from zero. Exact. */
-export function nearestInteger(numerator: Decimal, denominator: Decimal): Decimal {
-  const magnitude = numerator.abs().times(TWO).plus(denominator).divToInt(denominator.times(TWO));
-  return numerator.isNeg() ? magnitude.neg() : magnitude;
+  const digits = nearestTimes(multiply(a.numerator, QUOTIENT_SCALE), a.denominator);
+  return new Decimal(`${digits}e-${QUOTIENT_DECIMALS}`);
 }

@@ -1,31 +1,35 @@
-import { Decimal } from '../decimal.ts';
 import type { Quantity } from './quantity.ts';
-import { nearestInteger, quantity } from './quantity.ts';
+import { compare, fractionOf } from './quantity.ts';
 import type { Unit } from './units.ts';
+import type { Whole } from './whole.ts';
+import { multiply, nearestTimes, plus, wholeTimes } from './whole.ts';
 
-/** Decimals that a screen shows for each unit; a limit is tested on the value at this precision. */
-const SHOWN_DECIMALS: Readonly<Record<Unit, number>> = {
-  kg: 1,
-  lb: 1,
-  cm: 1,
-  in: 1,
-  mg: 1,
-  g: 4,
-  mcg: 1,
-  mL: 1,
-  L: 4,
-  h: 4,
-  min: 4,
-  'kg/m²': 1,
-  'mg/kg': 3,
-  'mg/kg/h': 3,
-  'mcg/kg/h': 1,
-  'mcg/kg/min': 2,
-  'mg/kg/min': 4,
-  'mg/h': 1,
-  'mL/h': 4,
-  'mg/mL': 3,
-  '%': 1,
+/**
+ * Parts of each unit that a screen tells apart, 10 for one decimal: a limit is tested on the value at
+ * this precision.
+ */
+const SHOWN_PARTS: Readonly<Record<Unit, number>> = {
+  kg: 10,
+  lb: 10,
+  cm: 10,
+  in: 10,
+  mg: 10,
+  g: 10_000,
+  mcg: 10,
+  mL: 10,
+  L: 10_000,
+  h: 10_000,
+  min: 10_000,
+  'kg/m²': 10,
+  'mg/kg': 1000,
+  'mg/kg/h': 1000,
+  'mcg/kg/h': 10,
+  'mcg/kg/min': 100,
+  'mg/kg/min': 10_000,
+  'mg/h': 10,
+  'mL/h': 10_000,
+  'mg/mL': 1000,
+  '%': 10,
 };
 
 /** The nearest multiple of `increment`, half away from zero: 1.25 in steps of 0.1 is 1.3. */
@@ -33,11 +37,7 @@ export function roundHalfUpTo<U extends Unit>(
   exact: Quantity<U>,
   increment: Quantity<NoInfer<U>>,
 ): Quantity<U> {
-  const steps = nearestInteger(
-    exact.numerator.times(increment.denominator),
-    exact.denominator.times(increment.numerator),
-  );
-  return multipleOf(increment, steps);
+  return multipleOf(increment, steps(exact, increment, nearestTimes));
 }
 
 /** The largest multiple of `increment` that is not above `exact`, for amounts of zero and more. */
@@ -45,35 +45,39 @@ export function roundDownTo<U extends Unit>(
   exact: Quantity<U>,
   increment: Quantity<NoInfer<U>>,
 ): Quantity<U> {
-  const steps = exact.numerator
-    .times(increment.denominator)
-    .divToInt(exact.denominator.times(increment.numerator));
-  return multipleOf(increment, steps);
+  return multipleOf(increment, steps(exact, increment, wholeTimes));
 }
 
 /** The smallest whole number that is not below a ÷ b, for amounts above zero. */
 export function countRoundedUp<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): number {
-  const numerator = a.numerator.times(b.denominator);
-  const denominator = a.denominator.times(b.numerator);
-  const whole = numerator.divToInt(denominator);
-  return whole.times(denominator).lt(numerator) ? whole.toNumber() + 1 : whole.toNumber();
+  const below = steps(a, b, wholeTimes);
+  return Number(compare(multipleOf(b, below), a) < 0 ? plus(below, 1) : below);
 }
 
 /** The quantity at the precision at which its unit is shown, half-up. */
 export function asShown<U extends Unit>(exact: Quantity<U>): Quantity<U> {
-  const increment = new Decimal(10).pow(-SHOWN_DECIMALS[exact.unit]);
-  return roundHalfUpTo(exact, quantity(increment, exact.unit));
+  const parts = SHOWN_PARTS[exact.unit];
+  const shown = nearestTimes(multiply(exact.numerator, parts), exact.denominator);
+  return fractionOf(exact.unit, shown, parts);
 }
 
-/** Decimals shown for `unit`, at most; trailing zeros are dropped. */
-export function shownDecimals(unit: Unit): number {
-  return SHOWN_DECIMALS[unit];
+/** What asShown rounds to: 0.1 for one decimal. */
+export function shownIncrement<U extends Unit>(unit: U): Quantity<U> {
+  return fractionOf(unit, 1, SHOWN_PARTS[unit]);
 }
 
-function multipleOf<U extends Unit>(increment: Quantity<U>, steps: Decimal): Quantity<U> {
-  return {
-    unit: increment.unit,
-    numerator: increment.numerator.times(steps),
-    denominator: increment.denominator,
-  };
+/** How many increments there are in an amount, rounded as told. */
+function steps<U extends Unit>(
+  exact: Quantity<U>,
+  increment: Quantity<U>,
+  round: (numerator: Whole, denominator: Whole) => Whole,
+): Whole {
+  return round(
+    multiply(exact.numerator, increment.denominator),
+    multiply(exact.denominator, increment.numerator),
+  );
+}
+
+function multipleOf<U extends Unit>(increment: Quantity<U>, count: Whole): Quantity<U> {
+  return fractionOf(increment.unit, multiply(increment.numerator, count), increment.denominator);
 }

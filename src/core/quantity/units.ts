@@ -1,22 +1,16 @@
-import { Decimal } from '../decimal.ts';
-
 interface UnitDefinition {
   readonly dimension: string;
-  /** How many canonical units one of this unit is, as an exact fraction. */
-  readonly numerator: Decimal;
-  readonly denominator: Decimal;
+  /** How many canonical units one of this unit is, as an exact fraction in lowest terms. */
+  readonly numerator: number;
+  readonly denominator: number;
 }
 
 function unit<D extends string>(
   dimension: D,
-  numerator: string,
-  denominator = '1',
+  numerator = 1,
+  denominator = 1,
 ): UnitDefinition & { readonly dimension: D } {
-  return {
-    dimension,
-    numerator: new Decimal(numerator),
-    denominator: new Decimal(denominator),
-  };
+  return { dimension, numerator, denominator };
 }
 
 /**
@@ -25,28 +19,34 @@ function unit<D extends string>(
  * Source of the pound: exactly 0.45359237 kg; of the inch: exactly 2.54 cm.
  */
 export const UNITS = {
-  kg: unit('bodyWeight', '1'),
-  lb: unit('bodyWeight', '0.45359237'),
-  cm: unit('length', '1'),
-  in: unit('length', '2.54'),
-  mg: unit('drugMass', '1'),
-  g: unit('drugMass', '1000'),
-  mcg: unit('drugMass', '1', '1000'),
-  mL: unit('volume', '1'),
-  L: unit('volume', '1000'),
-  h: unit('time', '1'),
-  min: unit('time', '1', '60'),
-  'kg/m²': unit('bodyMassIndex', '1'),
-  'mg/kg': unit('dosePerWeight', '1'),
-  'mg/kg/h': unit('doseRatePerWeight', '1'),
-  'mcg/kg/h': unit('doseRatePerWeight', '1', '1000'),
-  'mcg/kg/min': unit('doseRatePerWeight', '60', '1000'),
-  'mg/kg/min': unit('doseRatePerWeight', '60'),
-  'mg/h': unit('doseRate', '1'),
-  'mL/h': unit('infusionRate', '1'),
-  'mg/mL': unit('concentration', '1'),
-  '%': unit('share', '1'),
+  kg: unit('bodyWeight'),
+  lb: unit('bodyWeight', 45_359_237, 100_000_000),
+  cm: unit('length'),
+  in: unit('length', 127, 50),
+  mg: unit('drugMass'),
+  g: unit('drugMass', 1000),
+  mcg: unit('drugMass', 1, 1000),
+  mL: unit('volume'),
+  L: unit('volume', 1000),
+  h: unit('time'),
+  min: unit('time', 1, 60),
+  'kg/m²': unit('bodyMassIndex'),
+  'mg/kg': unit('dosePerWeight'),
+  'mg/kg/h': unit('doseRatePerWeight'),
+  'mcg/kg/h': unit('doseRatePerWeight', 1, 1000),
+  // 60 minutes of a thousandth
+  'mcg/kg/min': unit('doseRatePerWeight', 3, 50),
+  'mg/kg/min': unit('doseRatePerWeight', 60),
+  'mg/h': unit('doseRate'),
+  'mL/h': unit('infusionRate'),
+  'mg/mL': unit('concentration'),
+  '%': unit('share'),
 } as const;
+
+/** How many canonical units one of this unit is, as it stands in a sum: 0.45359237 for the pound. */
+export function factorOfUnit(unit: Unit): number {
+  return UNITS[unit].numerator / UNITS[unit].denominator;
+}
 
 /** The name of a unit, as it is written. */
 export type Unit = keyof typeof UNITS;

@@ -1,8 +1,7 @@
-import { Decimal } from '../decimal.ts';
 import { term } from '../plan/workingLine.ts';
 import type { Direction, SlipDetail } from './slip.ts';
 import type { AmountKind, FactorFor, OrderSlip } from './orderSlip.ts';
-import { orderSlip, scaleAmounts } from './orderSlip.ts';
+import { factorOf, orderSlip, scaleAmounts } from './orderSlip.ts';
 
 type UnitSlipName = 'per-minute-as-per-hour' | 'mcg-as-mg' | 'mcg-kg-min-as-mg-kg-h';
 
@@ -38,7 +37,7 @@ function factorSlip(
   dividedBy: number,
   kinds: readonly AmountKind[],
 ): OrderSlip {
-  const factor = { numerator: new Decimal(times), denominator: new Decimal(dividedBy) };
+  const factor = factorOf(times, dividedBy);
   const terms = [
     ...(times === 1 ? [] : [term(times, '×')]),
     ...(dividedBy === 1 ? [] : [term(dividedBy, '÷')]),

@@ -1,20 +1,20 @@
-import { Decimal } from '../decimal.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { fraction } from '../quantity/quantity.ts';
-import type { OrderSlip } from './orderSlip.ts';
-import { misreadTimes, orderSlip, scaled } from './orderSlip.ts';
+import { add, compare, fraction, quantity, subtract, times } from '../quantity/quantity.ts';
+import { countRoundedUp, roundDownTo } from '../quantity/rounding.ts';
+import type { Factor, OrderSlip } from './orderSlip.ts';
+import { factorOf, misreadTimes, orderSlip, scaled } from './orderSlip.ts';
 import type { DurationMisreading } from './slip.ts';
 
-const ONE = new Decimal(1);
-const SIXTY = new Decimal(60);
+const ONE = quantity(1, 'h');
+const MINUTES_PER_HOUR = 60;
 const TENTHS = 10;
 const HUNDREDTHS = 100;
 
 /** Slips about the time: hours and minutes confused. */
 export function durationSlips(): readonly OrderSlip[] {
   return [
-    unitSlip('minutesAsHours', SIXTY, ONE),
-    unitSlip('hoursAsMinutes', ONE, SIXTY),
+    unitSlip('minutesAsHours', factorOf(MINUTES_PER_HOUR, 1)),
+    unitSlip('hoursAsMinutes', factorOf(1, MINUTES_PER_HOUR)),
     clockSlip('clockAsDecimal', (hours) => clockAsDecimal(hours, HUNDREDTHS)),
     clockSlip('clockAsDecimal', (hours) => clockAsDecimal(hours, TENTHS)),
     clockSlip('decimalAsClock', (hours) => decimalAsClock(hours, HUNDREDTHS)),
@@ -22,13 +22,8 @@ export function durationSlips(): readonly OrderSlip[] {
   ];
 }
 
-function unitSlip(
-  misreading: DurationMisreading,
-  numerator: Decimal,
-  denominator: Decimal,
-): OrderSlip {
-  const misread = <U extends 'h' | 'min'>(time: Quantity<U>): Quantity<U> =>
-    scaled(time, { numerator, denominator });
+function unitSlip(misreading: DurationMisreading, factor: Factor): OrderSlip {
+  const misread = <U extends 'h' | 'min'>(time: Quantity<U>): Quantity<U> => scaled(time, factor);
   return orderSlip({
     detail: { slip: 'hours-minutes', misreading },
     about: 'duration',
@@ -54,35 +49,34 @@ function clockSlip(
 }
 
 interface Clock {
-  readonly hours: Decimal;
-  /** Share of the next hour, below one: numerator ÷ denominator. */
-  readonly numerator: Decimal;
-  readonly denominator: Decimal;
+  readonly hours: Quantity<'h'>;
+  /** Of the next hour, less than one. */
+  readonly share: Quantity<'h'>;
 }
 
-function clockOf({ numerator, denominator }: Quantity<'h'>): Clock {
-  const hours = numerator.divToInt(denominator);
-  return { hours, numerator: numerator.minus(hours.times(denominator)), denominator };
+function clockOf(time: Quantity<'h'>): Clock {
+  const hours = roundDownTo(time, ONE);
+  return { hours, share: subtract(time, hours) };
 }
 
-/** The share of the hour in so many parts, where they are whole. */
-function wholeParts({ numerator, denominator }: Clock, parts: number): Decimal | undefined {
-  const scaledUp = numerator.times(parts);
-  return scaledUp.mod(denominator).isZero() ? scaledUp.divToInt(denominator) : undefined;
+/** How many parts of an hour the share is, where they are whole. */
+function wholeParts({ share }: Clock, parts: number): number | undefined {
+  const count = countRoundedUp(times(share, parts), ONE);
+  return compare(times(ONE, count), times(share, parts)) === 0 ? count : undefined;
 }
 
 /** 1 h 30 min as 1.30 h; with tenths 1 h 5 min as 1.5 h. Whole minutes only. */
 function clockAsDecimal(time: Quantity<'h'>, parts: number): Quantity<'h'> | undefined {
   const clock = clockOf(time);
-  const minutes = wholeParts(clock, 60);
-  if (minutes === undefined || minutes.gte(parts)) return undefined;
-  return fraction(clock.hours.times(parts).plus(minutes), new Decimal(parts), 'h');
+  const minutes = wholeParts(clock, MINUTES_PER_HOUR);
+  if (minutes === undefined || minutes >= parts) return undefined;
+  return add(clock.hours, fraction(minutes, parts, 'h'));
 }
 
 /** 1.5 h as 1 h 50 min; with tenths as 1 h 5 min. Only where that is a time on a clock. */
 function decimalAsClock(time: Quantity<'h'>, parts: number): Quantity<'h'> | undefined {
   const clock = clockOf(time);
   const minutes = wholeParts(clock, parts);
-  if (minutes === undefined || minutes.gte(SIXTY)) return undefined;
-  return fraction(clock.hours.times(SIXTY).plus(minutes), SIXTY, 'h');
+  if (minutes === undefined || minutes >= MINUTES_PER_HOUR) return undefined;
+  return add(clock.hours, fraction(minutes, MINUTES_PER_HOUR, 'h'));
 }

@@ -1,7 +1,7 @@
 import type { InfusionOrder, Maintenance } from '../order/infusionOrder.ts';
 import type { WorkingTerm } from '../plan/working.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { convert } from '../quantity/quantity.ts';
+import { convert, fraction, product } from '../quantity/quantity.ts';
 import type { Unit } from '../quantity/units.ts';
 import { assertNever } from '../result.ts';
 import type { Quality } from './fit.ts';
@@ -37,16 +37,17 @@ export function orderSlip(
   };
 }
 
-/** What a number is multiplied by; any quantity is one. */
-export type Factor = Pick<Quantity<Unit>, 'numerator' | 'denominator'>;
+/** What a number is multiplied by; any quantity is one, whatever its unit. */
+export type Factor = Quantity<Unit>;
+
+/** The factor that is one number over another. */
+export function factorOf(times: number, dividedBy: number): Factor {
+  return fraction(times, dividedBy, '%');
+}
 
 /** A quantity times a factor, in its own unit. */
 export function scaled<Q extends Quantity<Unit>>(value: Q, factor: Factor): Q {
-  return {
-    ...value,
-    numerator: value.numerator.times(factor.numerator),
-    denominator: value.denominator.times(factor.denominator),
-  };
+  return product(value, factor, value.unit) as Q;
 }
 
 /** Gives each amount its factor, by the way it was ordered and its hours; none: left as it is. */

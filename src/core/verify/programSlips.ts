@@ -1,4 +1,3 @@
-import { Decimal } from '../decimal.ts';
 import type { PumpProfile } from '../library/drugLibrary.ts';
 import type { InfusionOrder } from '../order/infusionOrder.ts';
 import { finalVolumeOf } from '../plan/calculatePlan.ts';
@@ -6,18 +5,17 @@ import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { WorkingTerm } from '../plan/working.ts';
 import { term } from '../plan/workingLine.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { compare, quantity, subtract } from '../quantity/quantity.ts';
+import { compare, quantity, subtract, withUnit } from '../quantity/quantity.ts';
 import { asShown, roundHalfUpTo } from '../quantity/rounding.ts';
 import type { PumpUnit, Quality } from './fit.ts';
 import { worse } from './fit.ts';
-import { scaled } from './orderSlip.ts';
+import { factorOf, scaled } from './orderSlip.ts';
 import type { Prediction } from './prediction.ts';
 import { predict } from './prediction.ts';
 import type { ProgramSlip } from './programSlip.ts';
 import type { ReplayedPhase } from './replay.ts';
 import type { Direction } from './slip.ts';
 
-const ONE = new Decimal(1);
 const ONE_TO_ONE = quantity(1, 'mg/mL');
 
 /** Every slip after the sum that is possible with this order. */
@@ -60,9 +58,8 @@ function misplaced<U extends PumpUnit>(
   factor: number,
   direction: Direction,
 ): readonly Prediction<U>[] {
-  const times = new Decimal(factor);
   const isHigh = direction === 'high';
-  const by = { numerator: isHigh ? times : ONE, denominator: isHigh ? ONE : times };
+  const by = isHigh ? factorOf(factor, 1) : factorOf(1, factor);
   return [base.rounded, base.exact].map((from) => {
     const result = scaled(from, by);
     const terms = [term(from), term(factor, isHigh ? '×' : '÷')];
@@ -103,7 +100,7 @@ function doseDigits<U extends PumpUnit>(
 ): readonly Prediction<U>[] {
   const { unit } = base.exact;
   const digits = (from: Quantity<'mg/h' | 'mg'>, quality: Quality): Prediction<U> =>
-    predict<U>({ ...from, unit }, increment, worse(quality, base.quality), () => [
+    predict<U>(withUnit(from, unit), increment, worse(quality, base.quality), () => [
       { place, terms: terms(), result: dose },
     ]);
   return [digits(dose, 'exact'), digits(asShown(dose), 'near'), digits(wholeNumber(dose), 'near')];
@@ -134,7 +131,7 @@ function enteredAs<U extends PumpUnit>(
   increment: Quantity<NoInfer<U>>,
 ): readonly Prediction<U>[] {
   return [base.rounded, base.exact].map((from) => {
-    const result = { ...from, unit };
+    const result = withUnit(from, unit);
     return predict<U>(result, increment, base.quality, () => [
       ...base.sums(),
       { place, terms: [term(from)], result },

@@ -9,15 +9,14 @@ import {
   subtract,
 } from '../../core/quantity/quantity.ts';
 import { roundDownTo, roundHalfUpTo } from '../../core/quantity/rounding.ts';
-import { Decimal } from '../../core/decimal.ts';
 import { UNIT_SPACE } from './quantityText.ts';
 
 const ZERO = quantity(0, 'h');
 const HOUR = quantity(1, 'h');
-const MINUTE = fraction(new Decimal(1), new Decimal(60), 'h');
-const SECOND = fraction(new Decimal(1), new Decimal(3600), 'h');
+const MINUTE = fraction(1, 60, 'h');
+const SECOND = fraction(1, 3600, 'h');
 /** Minutes may be typed with decimals: a limit is tested on them as typed. */
-const TYPED_MINUTE = fraction(new Decimal(1), new Decimal(600_000), 'h');
+const TYPED_MINUTE = fraction(1, 600_000, 'h');
 
 /** A length of time as one says it: `4 h`, `1 h 30 min`, `10 min`, `12.5 min`. */
 export function formatDuration(time: Quantity<'h'>): string {
@@ -91,5 +90,5 @@ export const OLD_AFTER_MINUTES = 30;
 
 /** An age in whole minutes: `45 min`, `2 h 10 min`. */
 export function ageText(minutes: number): string {
-  return formatDuration(fraction(new Decimal(minutes), new Decimal(60), 'h'));
+  return formatDuration(fraction(minutes, 60, 'h'));
 }

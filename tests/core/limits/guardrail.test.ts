@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bounds, Guardrail } from '../../../src/core/limits/guardrail.ts';
 import { classify, edgeBeyond, guardrail } from '../../../src/core/limits/guardrail.ts';
-import { quantity } from '../../../src/core/quantity/quantity.ts';
+import { amount, quantity } from '../../../src/core/quantity/quantity.ts';
 
 function bounds(minimum?: string, maximum?: string): Bounds<'mg/kg/h'> {
   const edge = (value: string) => ({ value: quantity(value, 'mg/kg/h'), sourceIds: [] });
@@ -86,7 +86,7 @@ describe('where a value lies; an edge belongs to its range', () => {
   });
 
   it('names the edge that a position lies beyond, and throws where there is none', () => {
-    expect(edgeBeyond(limits, 'aboveHard').value.numerator.toString()).toBe('1');
+    expect(amount(edgeBeyond(limits, 'aboveHard').value).toString()).toBe('1');
     expect(() => edgeBeyond(built(bounds(), bounds()), 'belowSoft')).toThrow('belowSoft');
   });
 });

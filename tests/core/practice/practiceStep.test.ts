@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exerciseOf } from '../../../src/core/practice/practiceStep.ts';
+import { amount } from '../../../src/core/quantity/quantity.ts';
 import type { LinkKeys } from '../../support/calculateLink.ts';
 import { calculateOrder } from '../../support/calculateLink.ts';
 import { library } from '../../support/library.ts';
@@ -80,7 +81,7 @@ describe('the steps of a plan', () => {
     });
     const increments = fine.steps.map(({ id, increment }) => [
       id,
-      increment.numerator.toString(),
+      amount(increment).toString(),
       increment.unit,
     ]);
     expect(increments).toEqual([
@@ -92,7 +93,7 @@ describe('the steps of a plan', () => {
       ['drugVolume', '0.01', 'mL'],
     ]);
     const ten = exerciseOfLink({ drug: '500mg', volume: '250mL', stock: '50mg/mL' });
-    expect(ten.steps.at(-1)?.increment.numerator.toString()).toBe('0.1');
+    expect(text(ten.steps.at(-1)?.increment)).toBe('0.1 mL');
   });
 
   it('end at the concentration while a finding blocks: nothing of the pump, no volume of drug', () => {

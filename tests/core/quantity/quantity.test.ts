@@ -8,14 +8,17 @@ import {
   compare,
   convert,
   fraction,
+  isSameAmount,
   isZero,
   quantity,
   quotient,
   subtract,
   sumOf,
   times,
+  withUnit,
 } from '../../../src/core/quantity/quantity.ts';
 import type { Unit } from '../../../src/core/quantity/units.ts';
+import { factorOfUnit } from '../../../src/core/quantity/units.ts';
 import { text } from '../../support/text.ts';
 
 describe('one factor for each unit', () => {
@@ -44,6 +47,35 @@ describe('one factor for each unit', () => {
   it('leaves a quantity that has the unit as it is', () => {
     const weight = quantity('72.5', 'kg');
     expect(convert(weight, 'kg')).toBe(weight);
+  });
+});
+
+describe('a text that is no plain decimal', () => {
+  it.each(['', 'abc', '1e3', '.5', '5.', '0x10', 'NaN'])('%j is no amount', (digits) => {
+    expect(() => quantity(digits, 'mL')).toThrow(`Not a plain decimal: ${digits} mL`);
+  });
+});
+
+describe('the same digits', () => {
+  it('in another unit are what they say', () => {
+    expect(text(withUnit(quantity('0.5', 'kg'), 'lb'))).toBe('0.5 lb');
+  });
+
+  it.each([
+    ['160 lb', quantity('160', 'lb'), quantity('72.5747792', 'kg'), true],
+    ['160 lb', quantity('160', 'lb'), quantity('72.5747793', 'kg'), false],
+    ['72.5 kg', quantity('72.5', 'kg'), quantity('72.5', 'mg'), false],
+  ] as const)('%s against another unit: %4$s', (_name, a, b, expected) => {
+    expect(isSameAmount(a, b)).toBe(expected);
+    expect(isSameAmount(b, a)).toBe(expected);
+  });
+
+  it.each([
+    ['lb', 0.453_592_37],
+    ['in', 2.54],
+    ['mcg', 0.001],
+  ] as const)('one %s stands in a sum as %d', (unit, factor) => {
+    expect(factorOfUnit(unit)).toBe(factor);
   });
 });
 

@@ -6,7 +6,7 @@ import {
   countRoundedUp,
   roundDownTo,
   roundHalfUpTo,
-  shownDecimals,
+  shownIncrement,
 } from '../../../src/core/quantity/rounding.ts';
 import { text } from '../../support/text.ts';
 
@@ -72,6 +72,7 @@ describe('the value that the screen shows', () => {
   });
 
   it('shows mg/kg/h to three decimals and mg to one', () => {
-    expect([shownDecimals('mg/kg/h'), shownDecimals('mg')]).toEqual([3, 1]);
+    expect(text(shownIncrement('mg/kg/h'))).toBe('0.001 mg/kg/h');
+    expect(text(shownIncrement('mg'))).toBe('0.1 mg');
   });
 });

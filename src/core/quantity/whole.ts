@@ -1,0 +1,75 @@
+/**
+ * A whole number of any size: a plain number while it is a safe integer, a BigInt beyond. Every result
+ * is exact, and every number has one form: a BigInt is never a safe integer, and zero has no sign.
+ */
+export type Whole = number | bigint;
+
+/** a × b. */
+export function multiply(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const result = a * b;
+    // A product beyond the safe integers may be rounded, but never back among them. + 0: no −0.
+    if (Number.isSafeInteger(result)) return result + 0;
+  }
+  return whole(BigInt(a) * BigInt(b));
+}
+
+/** a + b. */
+export function plus(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const result = a + b;
+    if (Number.isSafeInteger(result)) return result;
+  }
+  return whole(BigInt(a) + BigInt(b));
+}
+
+/** −a. */
+export function negative(a: Whole): Whole {
+  return typeof a === 'number' ? 0 - a : -a;
+}
+
+/** a without its sign. */
+export function size(a: Whole): Whole {
+  return a < 0 ? negative(a) : a;
+}
+
+/** What is left of a after the whole times that b fits into it. Both without sign, b above zero. */
+export function remainder(a: Whole, b: Whole): Whole {
+  return typeof a === 'number' && typeof b === 'number' ? a % b : whole(BigInt(a) % BigInt(b));
+}
+
+/** How many times b fits into a, toward zero. b is above zero. */
+export function wholeTimes(a: Whole, b: Whole): Whole {
+  // A multiple of b is divided, which leaves nothing to round.
+  if (typeof a === 'number' && typeof b === 'number') return (a - (a % b)) / b;
+  return whole(BigInt(a) / BigInt(b));
+}
+
+/** a ÷ b to the nearest whole number, half away from zero. b is above zero. */
+export function nearestTimes(a: Whole, b: Whole): Whole {
+  const magnitude = size(a);
+  const times = wholeTimes(magnitude, b);
+  const rest = remainder(magnitude, b);
+  const isUp = rest >= plus(b, negative(rest));
+  const rounded = isUp ? plus(times, 1) : times;
+  return a < 0 ? negative(rounded) : rounded;
+}
+
+/** The largest whole number that divides both, without sign. */
+export function commonDivisor(a: Whole, b: Whole): Whole {
+  let large = size(a);
+  let small = size(b);
+  while (small !== 0) [large, small] = [small, remainder(large, small)];
+  return large;
+}
+
+/** 10 to the power of `exponent`, which is 0 or more. */
+export function powerOfTen(exponent: number): Whole {
+  return whole(10n ** BigInt(exponent));
+}
+
+/** A whole number in its one form. */
+export function whole(value: bigint): Whole {
+  const plain = Number(value);
+  return Number.isSafeInteger(plain) ? plain : value;
+}
