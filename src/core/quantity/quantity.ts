@@ -34,12 +34,12 @@ const PLAIN_DIGITS = 15;
 const QUOTIENT_DECIMALS = 30;
 const QUOTIENT_SCALE = powerOfTen(QUOTIENT_DECIMALS);
 
-/** `amount` of `unit`. A text must be a plain decimal, already checked; others throw. */
+/** `amount` of `unit`. A text must be a decimal, already checked; others throw. */
 export function quantity<U extends Unit>(amount: Decimal | string | number, unit: U): Quantity<U> {
   if (Number.isSafeInteger(amount)) return fractionOf(unit, amount as number, 1);
-  const text = typeof amount === 'string' ? amount : new Decimal(amount).toFixed();
-  const match = PLAIN_DECIMAL.exec(text);
-  if (match === null) throw new Error(`Not a plain decimal: ${text} ${unit}`);
+  const plain = typeof amount === 'string' ? PLAIN_DECIMAL.exec(amount) : null;
+  const match = plain ?? PLAIN_DECIMAL.exec(new Decimal(amount).toFixed());
+  if (match === null) throw new Error(`Not a number: ${amount.toString()} ${unit}`);
   const [, digits = '', decimals = ''] = match;
   const parts = digits + decimals;
   const numerator = parts.length <= PLAIN_DIGITS ? Number(parts) + 0 : whole(BigInt(parts));
