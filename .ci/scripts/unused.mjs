@@ -20,10 +20,10 @@ const USED_WITHOUT_IMPORT = new Set([
 ]);
 
 /**
- * Rooms of the core that are finished and tested before the view that will use them: what the body
- * sees and practice problems. Each goes from this list with the view that imports it.
+ * Rooms of the core that are finished and tested before the view that will use them: practice
+ * problems. Each goes from this list with the view that imports it.
  */
-const ROOMS_AWAITING_A_VIEW = ['src/core/kinetics/', 'src/core/practice/'];
+const ROOMS_AWAITING_A_VIEW = ['src/core/practice/'];
 
 /** @type {Map<string, string>} */
 const texts = new Map(

@@ -26,6 +26,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   pumpVolume: 'a number and mL',
   pumpLoadingRate: 'a number and mL/h',
   pumpLoadingVolume: 'a number and mL',
+  seed: '1 to 24 letters, digits and hyphens',
 };
 
 /**

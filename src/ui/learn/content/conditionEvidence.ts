@@ -43,6 +43,21 @@ export const CONDITION_EVIDENCE: readonly EvidenceRecord[] = [
     sourceIds: CALLIOPE,
   },
   {
+    id: 'crps-outpatient-trial',
+    topic: 'condition',
+    conditions: ['crps'],
+    text: 'An outpatient trial with a placebo group found many of its measures of pain lower, and no effect of placebo. All patients were given clonidine and midazolam as well.',
+    sourceIds: ['schwartzman-2009'],
+  },
+  {
+    id: 'crps-five-days',
+    topic: 'condition',
+    conditions: ['crps'],
+    figure: 'little change in 37%',
+    text: 'A study over 5 days saw mean pain scores fall from between 8 and 9 to between 3 and 5. The worst pain of a day changed little or not at all in 37%.',
+    sourceIds: ['goldberg-2010'],
+  },
+  {
     id: 'crps-s-ketamine',
     topic: 'condition',
     conditions: ['crps'],

@@ -148,3 +148,15 @@ export function regimenPlace({ from, to, atMost }: Regimen, weight: Quantity<'kg
   };
   return to === undefined ? { from: place(from) } : { from: place(from), to: place(to) };
 }
+
+/** Whose range a condition without one of its own falls back on. */
+const GENERAL_RANGE = 'clinic-guide-range';
+
+/** On the rail of a care area: chronic pain in general, and what was given for this condition. */
+export function regimensFor(condition: Condition, careAreaId: string): readonly Regimen[] {
+  return REGIMENS.filter(
+    ({ id, careAreaIds, conditions }) =>
+      careAreaIds.includes(careAreaId) &&
+      (id === GENERAL_RANGE || conditions?.includes(condition) === true),
+  );
+}

@@ -12,9 +12,9 @@ import { quantity } from '../../../core/quantity/quantity.ts';
 import { formatExactNumber } from '../../format/quantityText.ts';
 import { ChartMarks } from './ChartMarks.tsx';
 import type { ChartModel } from './chartModel.ts';
-import { PLOT_FRAME } from './plotFrame.ts';
-import { valueTicks } from './ticks.ts';
-import { TimeAxis } from './TimeAxis.tsx';
+import { PLOT_FRAME } from '../../parts/chart/plotFrame.ts';
+import { valueTicks } from '../../parts/chart/ticks.ts';
+import { TimeAxis } from '../../parts/chart/TimeAxis.tsx';
 
 /** What the drawing needs: the same object while nothing changed, so that it is not drawn again. */
 export interface ChartBodyProps {

@@ -1,6 +1,6 @@
 import { usePlotArea, useXAxisScale } from 'recharts';
 import type { ChartUnit, DrawnMark } from './chartModel.ts';
-import { LABEL_ROW } from './plotFrame.ts';
+import { LABEL_ROW } from '../../parts/chart/plotFrame.ts';
 import { spacedLabels } from './spacedLabels.ts';
 
 /** Loading end and rate steps as lines, changes of container as notches, and the unit. */

@@ -7,8 +7,8 @@ import { formatQuantity } from '../../format/quantityText.ts';
 import { formatClock, formatDuration } from '../../format/timeText.ts';
 import type { ChartModel } from './chartModel.ts';
 import { CHART_UNITS, number, valueOf } from './chartModel.ts';
-import { PLOT_FRAME } from './plotFrame.ts';
-import { minuteAfterKey, minuteAtShare, timeOfMinute } from './readoutTime.ts';
+import { PLOT_FRAME } from '../../parts/chart/plotFrame.ts';
+import { minuteAfterKey, minuteAtShare, timeOfMinute } from '../../parts/chart/readoutTime.ts';
 
 /** What the readout reads from and where it lies. */
 export interface ChartReadoutProps {

@@ -9,8 +9,8 @@ import type { ChartModel, ChartUnit } from './chartModel.ts';
 import { CHART_UNITS, chartModel } from './chartModel.ts';
 import { ChartReadout } from './ChartReadout.tsx';
 import { CurveTable } from './CurveTable.tsx';
-import { LABEL_ROW, PLOT_FRAME } from './plotFrame.ts';
-import './DoseChart.css';
+import { LABEL_ROW, PLOT_FRAME } from '../../parts/chart/plotFrame.ts';
+import '../../parts/chart/chart.css';
 
 /** What the chart is drawn from. */
 export interface DoseChartProps {

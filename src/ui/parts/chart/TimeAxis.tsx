@@ -10,6 +10,8 @@ export interface TimeAxisProps {
   readonly endMinute: number;
   /** Minutes after midnight. */
   readonly startMinute?: number | undefined;
+  /** Where another plot below has the times. */
+  readonly isHidden?: boolean;
 }
 
 /** Above a day the hours count: the readout and the table have the clock with its day. */
@@ -21,11 +23,12 @@ const TIME_WIDTH = 72;
 const WIDTH_BEFORE_LAYOUT = 600;
 
 /** Hours since the start, or the clock where a start is given: as many round times as fit. */
-export function TimeAxis({ endMinute, startMinute }: TimeAxisProps) {
+export function TimeAxis({ endMinute, startMinute, isHidden = false }: TimeAxisProps) {
   const width = usePlotArea()?.width ?? WIDTH_BEFORE_LAYOUT;
   const clockStart = endMinute <= DAY ? startMinute : undefined;
   return (
     <XAxis
+      hide={isHidden}
       type="number"
       dataKey="minute"
       domain={[0, endMinute]}

@@ -6,7 +6,7 @@ import {
   minuteAfterKey,
   minuteAtShare,
   timeOfMinute,
-} from '../../../../src/ui/plan/chart/readoutTime.ts';
+} from '../../../../src/ui/parts/chart/readoutTime.ts';
 
 const CORNERS = [0, 10, 250];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeTicks, valueTicks } from '../../../../src/ui/plan/chart/ticks.ts';
+import { timeTicks, valueTicks } from '../../../../src/ui/parts/chart/ticks.ts';
 
 describe('round times on the axis', () => {
   it.each([
