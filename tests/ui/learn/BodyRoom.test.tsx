@@ -37,7 +37,7 @@ describe('what the body sees', () => {
     expect(body()).toHaveTextContent(
       says('At the end of the infusion188.3 ng/mLOne hour later83.2 ng/mL'),
     );
-    expect(body()).toHaveTextContent(/after that hour44%/);
+    expect(body()).toHaveTextContent(/Left of the level at the end44%/);
     const row = within(body()).getByRole('row', { name: /An hour later/ });
     expect(row).toHaveTextContent('5:0083.284An hour later');
   });

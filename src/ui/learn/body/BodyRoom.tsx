@@ -94,7 +94,7 @@ function Course({
           </dd>
         </div>
         <div>
-          <dt>Of the level at the end, after that hour</dt>
+          <dt>Left of the level at the end</dt>
           <dd className="plasma-figure" translate="no">
             {`${percentLeft.toFixed()}%`}
           </dd>

@@ -69,7 +69,12 @@ function Plot({ model, field, highest, height, unit, hasTimes = false, dots }: P
         responsive
         className="chart-body"
         data={[...model.points]}
-        margin={{ top: PLASMA_FRAME.top, right: PLASMA_FRAME.right, bottom: 0, left: 0 }}
+        margin={{
+          top: PLASMA_FRAME.top,
+          right: PLASMA_FRAME.right,
+          bottom: hasTimes ? 0 : PLASMA_FRAME.belowConcentration,
+          left: 0,
+        }}
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} syncWithTicks className="chart-grid" />

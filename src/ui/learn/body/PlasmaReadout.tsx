@@ -103,13 +103,15 @@ function dotPlace(
   { highestConcentration, highestDose }: PlasmaModel,
   field: 'concentration' | 'infused',
 ): { readonly left: string; readonly bottom: string } {
-  const { top, axis, concentrationHeight, doseHeight } = PLASMA_FRAME;
+  const { top, axis, concentrationHeight, belowConcentration, doseHeight } = PLASMA_FRAME;
   const bottom =
     field === 'infused'
       ? (reading.infused / highestDose) * (doseHeight - top - axis)
       : doseHeight -
         axis +
-        (reading.concentration / highestConcentration) * (concentrationHeight - top);
+        belowConcentration +
+        (reading.concentration / highestConcentration) *
+          (concentrationHeight - top - belowConcentration);
   return { left: percent(share), bottom: `${bottom.toFixed(1)}px` };
 }
 

@@ -32,7 +32,7 @@ export const BACKGROUND_EVIDENCE: readonly EvidenceRecord[] = [
     id: 'advantage-restricted',
     topic: 'advantages',
     conditions: ['neuropathicPain'],
-    text: 'Even so, it is usually kept for severe neuropathic pain that has resisted other therapy.',
+    text: 'It is usually kept for severe neuropathic pain that has resisted other therapy.',
     sourceIds: CALLIOPE,
   },
   {

@@ -53,7 +53,7 @@ export const CONDITION_EVIDENCE: readonly EvidenceRecord[] = [
     id: 'crps-five-days',
     topic: 'condition',
     conditions: ['crps'],
-    figure: 'little change in 37%',
+    figure: '37%',
     text: 'A study over 5 days saw mean pain scores fall from between 8 and 9 to between 3 and 5. The worst pain of a day changed little or not at all in 37%.',
     sourceIds: ['goldberg-2010'],
   },

@@ -8,7 +8,7 @@ import { SourceNames } from '../SourceNames.tsx';
 /** Each question with what either side says. */
 export function Disagreements({ library }: { readonly library: DrugLibrary }) {
   return (
-    <div className="learn-cards">
+    <div className="learn-packed learn-packed-narrow">
       {DISAGREEMENTS.map(({ id, question, positions }) => (
         <section
           key={id}

@@ -1,3 +1,4 @@
+import type { DrugLibrary } from '../../../core/library/drugLibrary.ts';
 import type { LearnView } from '../../../state/learnView.ts';
 import { formatQuantity } from '../../format/quantityText.ts';
 import { Sentence } from '../../parts/Sentence.tsx';
@@ -8,6 +9,7 @@ import { CareAreaCard } from './CareAreaCard.tsx';
 import { ConditionCard } from './ConditionCard.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
+import { Fold, Folds } from './Folds.tsx';
 import { SourceList } from './SourceList.tsx';
 import './ranges.css';
 
@@ -48,7 +50,7 @@ export function RangesRoom({ view }: { readonly view: LearnView }) {
         ))}
       </div>
       <h3>By condition</h3>
-      <div className="learn-cards">
+      <div className="learn-packed">
         {CONDITIONS.map((condition) => (
           <ConditionCard key={condition} {...{ library, condition, weight }} />
         ))}
@@ -57,24 +59,38 @@ export function RangesRoom({ view }: { readonly view: LearnView }) {
       <p className="quiet small">Both sides stand here; neither is chosen for you.</p>
       <Disagreements library={library} />
       <h3>Around the infusion</h3>
-      <div className="learn-cards learn-topics">
+      <Folds>
         {PRACTICE_TOPICS.map((topic) => (
-          <section key={topic} className="card learn-card" aria-labelledby={`topic-${topic}`}>
-            <h4 id={`topic-${topic}`}>{TOPIC_NAMES[topic]}</h4>
-            <EvidenceList library={library} records={evidenceOn(topic)} />
-          </section>
+          <TopicFold key={topic} {...{ library, topic }} />
         ))}
-      </div>
+      </Folds>
       <h3>Background</h3>
-      <div className="learn-folds">
+      <Folds>
         {BACKGROUND_TOPICS.map((topic) => (
-          <details key={topic} className="card learn-fold">
-            <summary>{TOPIC_NAMES[topic]}</summary>
-            <EvidenceList library={library} records={evidenceOn(topic)} />
-          </details>
+          <TopicFold key={topic} {...{ library, topic }} />
         ))}
         <SourceList library={library} />
-      </div>
+      </Folds>
     </>
   );
+}
+
+/** A topic behind its name, with its first figure beside that. */
+function TopicFold({
+  library,
+  topic,
+}: {
+  readonly library: DrugLibrary;
+  readonly topic: EvidenceTopic;
+}) {
+  const records = evidenceOn(topic);
+  return (
+    <Fold title={TOPIC_NAMES[topic]} aside={countText(records.length)}>
+      <EvidenceList {...{ library, records }} />
+    </Fold>
+  );
+}
+
+function countText(count: number): string {
+  return count === 1 ? '1 statement' : `${String(count)} statements`;
 }

@@ -2,6 +2,7 @@ import type { DrugLibrary } from '../../../core/library/drugLibrary.ts';
 import { DISAGREEMENTS } from '../content/disagreements.ts';
 import { EVIDENCE } from '../content/evidence.ts';
 import { REGIMENS } from '../content/regimens.ts';
+import { Fold } from './Folds.tsx';
 
 /** What the short names stand for, and how each source was consulted. */
 export function SourceList({ library }: { readonly library: DrugLibrary }) {
@@ -11,8 +12,7 @@ export function SourceList({ library }: { readonly library: DrugLibrary }) {
     ),
   );
   return (
-    <details className="card learn-fold">
-      <summary>Sources of this room</summary>
+    <Fold title="Sources of this room">
       <dl className="learn-sources">
         {library.sources
           .filter(({ id }) => used.has(id))
@@ -25,6 +25,6 @@ export function SourceList({ library }: { readonly library: DrugLibrary }) {
             </div>
           ))}
       </dl>
-    </details>
+    </Fold>
   );
 }
