@@ -28,6 +28,19 @@ function graph(entry: string, chunks: Chunks, seen = new Set<string>()): Set<str
   return seen;
 }
 
+/**
+ * What has been loaded when a part is asked for: the first load, and whatever all parts that ask for
+ * it brought along.
+ */
+function loadedBefore(part: string, chunks: Chunks, first: ReadonlySet<string>): Set<string> {
+  const graphs = [...chunks.values()]
+    .filter(({ dynamicImports }) => dynamicImports.includes(part))
+    .map(({ fileName }) => graph(fileName, chunks));
+  const [one = new Set<string>(), ...others] = graphs;
+  const common = [...one].filter((file) => others.every((other) => other.has(file)));
+  return new Set([...first, ...common]);
+}
+
 function brotli(source: string | Uint8Array): number {
   return brotliCompressSync(source).length;
 }
@@ -65,8 +78,10 @@ export function measure(bundle: Rolldown.OutputBundle): Measured[] {
   const later = [...chunks.values()]
     .filter((chunk) => chunk.isDynamicEntry && !first.has(chunk.fileName))
     .map((chunk): Measured => {
-      const extra = [...graph(chunk.fileName, chunks)].filter((file) => !first.has(file));
-      const styles = [...stylesOf(extra)].filter((file) => !firstStyles.has(file));
+      const before = loadedBefore(chunk.fileName, chunks, first);
+      const stylesBefore = stylesOf(before);
+      const extra = [...graph(chunk.fileName, chunks)].filter((file) => !before.has(file));
+      const styles = [...stylesOf(extra)].filter((file) => !stylesBefore.has(file));
       return {
         name: `later: ${chunk.name}`,
         bytes: weigh([...extra, ...styles]),

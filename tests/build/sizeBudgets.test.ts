@@ -12,6 +12,7 @@ function chunk(fileName: string, part: Part): Rolldown.OutputChunk {
     name: fileName.replace('.js', ''),
     code: `console.log('${fileName}')`,
     imports: [],
+    dynamicImports: [],
     moduleIds: [],
     isEntry: false,
     isDynamicEntry: false,
@@ -44,6 +45,23 @@ describe('the weighing of a build', () => {
     expect(measured.get('first load, scripts')).toEqual(
       weigh(entry, shared).get('first load, scripts'),
     );
+  });
+
+  it('takes off what the view that asks for a part has loaded, where every one of them has', () => {
+    const view = chunk('view.js', {
+      isDynamicEntry: true,
+      imports: ['shared.js', 'sums.js'],
+      dynamicImports: ['part.js'],
+    });
+    const other = chunk('other.js', { isDynamicEntry: true, dynamicImports: ['part.js'] });
+    const sums = chunk('sums.js', {});
+    const part = chunk('part.js', { isDynamicEntry: true, imports: ['sums.js', 'shared.js'] });
+    const bytes = (...chunks: Rolldown.OutputChunk[]) =>
+      weigh(entry, shared, sums, part, ...chunks).get('later: part')?.bytes ?? 0;
+    const alone = weigh(chunk('part.js', { isDynamicEntry: true })).get('later: part')?.bytes ?? 0;
+    expect(bytes(view)).toBe(alone);
+    expect(bytes(view, other)).toBeGreaterThan(alone);
+    expect(bytes()).toBe(bytes(view, other));
   });
 
   it('knows the chart by the library in it, and lets only that weigh more', () => {

@@ -1,0 +1,154 @@
+import { PDFDocument } from 'pdf-lib';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
+import { CALM, openPlan } from './support/planPage.ts';
+import { expect, test } from './support/test.ts';
+
+const ORDER = CALM.replace('&stock=50mg/mL', '').replace('&start=09:00', '');
+
+async function openLearn(page: Page, query: string): Promise<void> {
+  await page.goto(query === '' ? '/#/learn' : `/#/learn?${query}`);
+  await expect(page.locator('main.learn-view')).toBeVisible();
+}
+
+async function expectStatus(page: Page, status: string): Promise<void> {
+  await expect(page.locator('main.learn-view')).toHaveAttribute('data-status', status);
+}
+
+const level = (page: Page, minutes: number) =>
+  page.locator(`data[data-quantity="plasmaConcentration"][data-minutes="${String(minutes)}"]`);
+
+/** How far the page is wider than its screen. */
+async function excessWidth(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+test('the published course of 70 kg at 0.3 mg/kg/h for 4 h, in the table and on the chart', async ({
+  page,
+}) => {
+  await openLearn(page, ORDER);
+  await expectStatus(page, 'ready');
+  await expect(level(page, 240)).toHaveAttribute('value', '188.313');
+  await expect(level(page, 300)).toHaveAttribute('value', '83.232');
+  // 8 h, a row each 15 min
+  await expect(page.locator('data[data-quantity="plasmaConcentration"]')).toHaveCount(33);
+  const readout = page.getByRole('slider', { name: 'Time on the chart' });
+  await readout.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('PageUp');
+  await expect(readout).toHaveAttribute('aria-valuetext', /^4\sh: 188\.3\sng\/mL, 84\smg so far$/);
+  await expect(page.locator('.chart-readout')).toContainText('188.3');
+  await expect(page.locator('.plasma-chart .recharts-line-curve')).toHaveCount(2);
+  // No level is shown as safe: no band, no area.
+  await expect(page.locator('.plasma-chart .recharts-area')).toHaveCount(0);
+  await expectAccessible(page);
+});
+
+test('a plan takes its figures along to the teaching view, and its own stay free of it', async ({
+  page,
+}) => {
+  await openPlan(page, CALM);
+  await expect(page.locator('[data-quantity="infusionRate"]')).toBeVisible();
+  await page.getByRole('button', { name: 'Hand over' }).click();
+  expect(await page.content()).not.toMatch(/ng\/mL|plasma/i);
+  await page.goto('/#/plan');
+  await page.getByRole('link', { name: 'Learn', exact: true }).click();
+  await expectStatus(page, 'ready');
+  await expect(page).toHaveURL(/#\/learn\?careArea=chronic-pain-adult&weight=70kg.*stock=50mg\/mL/);
+  await expect(page.getByText('The current plan:')).toBeVisible();
+  await expect(level(page, 240)).toHaveAttribute('value', '188.313');
+  await page.reload();
+  await expect(page.getByText('The plan of this link:')).toBeVisible();
+});
+
+test('the rooms by keyboard alone: go, switch a unit, see the marker leave the range', async ({
+  page,
+}) => {
+  await openLearn(page, '');
+  await expectStatus(page, 'empty');
+  await page.getByRole('button', { name: /Same digits/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: /Same digits/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /Same digits/ })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  const digits = page.getByRole('textbox', { name: 'Digits in mg/kg/h or mg/kg/min' });
+  await digits.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  const row = page.locator('[data-digits="per-minute"]');
+  await expect(row).toContainText(/30\smg\/kg\/h, 60 times the dose/);
+  await expect(row).toContainText(/Above the hard limit of 1\smg\/kg\/h/);
+  await expect(page).toHaveURL(/#\/learn$/);
+});
+
+const STATES: Readonly<Record<string, readonly [query: string, status: string]>> = {
+  'the worked example': ['', 'empty'],
+  'steps and loading': [
+    'weight=70kg&step=0.2mg/kg/h*30min&step=0.3mg/kg/h*3h&loading=0.2mg/kg*10min&drug=200mg&volume=100mL&seed=7k',
+    'ready',
+  ],
+  'half a plan': ['weight=70kg', 'incomplete'],
+  'a weight beyond the model': [ORDER.replace('weight=70kg', 'weight=44kg'), 'ready'],
+  'a plan that is refused': [ORDER.replace('0.3mg', '3mg'), 'blocked'],
+  'a bad link': ['weight=7,0kg', 'blocked'],
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing in any state, with every fold open', async ({ page }) => {
+      for (const [query, status] of Object.values(STATES)) {
+        await openLearn(page, query);
+        await expectStatus(page, status);
+        for (const fold of await page.locator('.learn-fold > summary').all()) await fold.click();
+        await expectAccessible(page);
+      }
+    });
+  });
+}
+
+test('nothing is cut off or wider than the screen, and all that is pressed is large enough', async ({
+  page,
+  isMobile,
+}) => {
+  if (!isMobile) await page.setViewportSize({ width: 320, height: 700 });
+  for (const [name, [query]] of Object.entries(STATES)) {
+    await openLearn(page, query);
+    expect(await excessWidth(page), name).toBe(0);
+  }
+  await openLearn(page, '');
+  const least = isMobile ? 44 : 24;
+  const targets = page.locator('main :is(button, input, summary):visible');
+  for (const target of await targets.all()) {
+    const box = await target.boundingBox();
+    expect(box?.height, await target.evaluate((each) => each.outerHTML)).toBeGreaterThanOrEqual(
+      least,
+    );
+  }
+});
+
+test('prints the room that one looks at and no other', async ({ page }) => {
+  await openLearn(page, ORDER);
+  const rooms = page.locator('.learn-room');
+  const seen: number[] = [];
+  const doors = page.getByRole('navigation', { name: 'Rooms' }).getByRole('button');
+  for (const index of [0, 1, 2]) {
+    await doors.nth(index).click();
+    await expect(rooms.nth(index)).toHaveAttribute('data-in-sight', '');
+    await page.emulateMedia({ media: 'print' });
+    for (const other of [0, 1, 2]) {
+      await expect(rooms.nth(other)).toBeVisible({ visible: other === index });
+    }
+    const pdf = await PDFDocument.load(await page.pdf({ format: 'A4' }));
+    seen.push(pdf.getPageCount());
+    await page.emulateMedia({ media: 'screen' });
+  }
+  const [ranges = 0, digits, body] = seen;
+  expect(ranges).toBeLessThanOrEqual(6);
+  expect([digits, body]).toEqual([1, 2]);
+});
