@@ -1,0 +1,177 @@
+import type { HazardGroup } from './hazard.ts';
+
+/** What goes wrong between the plan and the pump. */
+export const HAND_OVER_HAZARDS: HazardGroup = {
+  id: 'hand-over',
+  title: 'From the plan to the pump',
+  hazards: [
+    {
+      id: 'wrong-field',
+      title: 'A number goes into the wrong field of the pump',
+      harm: 'overdose',
+      cause:
+        'mg/h typed as mL/h, rate and volume swapped, the volume of the bag as the volume to be infused.',
+      effect: 'At 10 mg/mL, ten times the dose; or a bag that runs on after the dose is given.',
+      control:
+        'Settings stand in the order of a pump, with their units, largest on the page. The double-check works back from what the pump shows to mg/kg/h and mg, and names each of these slips with its sum.',
+      remains: 'The check has to be done, by someone else.',
+      sources: ['lam-2018', 'ismp-pumps-2020'],
+      tests: {
+        'tests/core/verify/programSlips.test.ts': [
+          'slips after the sum > %s moves %s of %o: the pump shows %s',
+        ],
+        'tests/ui/plan/PlanView.test.tsx': [
+          'the plan view of a plain order > shows rate, volume and time in the order of a pump',
+        ],
+        'tests/laws/verify.test.ts': [
+          'a slip > that happened is among those named, unless it changed nothing',
+        ],
+      },
+    },
+    {
+      id: 'false-match',
+      title: 'The double-check passes a pump that is set wrongly',
+      harm: 'overdose',
+      cause: 'A tolerance that is too wide, a step that is left out, an order beyond its limit.',
+      effect: 'A wrong setting with a second signature.',
+      control:
+        'Only the set value matches, or what rounds to it at the last digit; every step and the loading dose are compared. An order or a delivered dose beyond a hard limit is blocked, whatever the verdict.',
+      remains: 'An order that is wrong, checked against itself.',
+      sources: [],
+      tests: {
+        'tests/core/verify/match.test.ts': ['a shown number > %s: the pump shows %3$s'],
+        'tests/core/verify/steps.test.ts': ['rate steps > are compared one by one'],
+        'tests/browser/check.spec.ts': [
+          'a pump that agrees with an order beyond a hard limit is no match to celebrate',
+        ],
+        'tests/laws/verify.test.ts': [
+          'a pump that is set as ordered > never mismatches: set by an independent sum, with steps and loading doses',
+        ],
+      },
+    },
+    {
+      id: 'check-not-independent',
+      title: 'The checker copies the planner',
+      harm: 'overdose',
+      cause:
+        'The figures of the plan are on the screen, or in the address, while the check is made.',
+      effect: 'One mistake, signed twice.',
+      control:
+        'The check starts empty. A shared plan travels sealed: its figures are nowhere in the page until the checker has committed entries of their own.',
+      remains: 'Two people who talk before they look.',
+      sources: ['lam-2018'],
+      tests: {
+        'tests/browser/checkSealed.spec.ts': [
+          'the planner’s numbers are nowhere until the check is committed and the plan opened',
+        ],
+        'tests/ui/check/SealedPlan.test.tsx': [
+          'a check beside a sealed plan > shows nothing of the plan until the checker has committed their own entries',
+        ],
+        'tests/state/checkView.test.ts': [
+          'a check beside a sealed plan > has no result before it is committed, however complete',
+        ],
+      },
+    },
+    {
+      id: 'damaged-link',
+      title: 'A link is changed on its way',
+      harm: 'wrong dose',
+      cause: 'A link is cut short, encoded twice, edited by hand, or made up.',
+      effect: 'A plan that looks whole and is another one.',
+      control:
+        'Every key stands once and every value is read as the form reads it. One that is unknown, repeated or malformed refuses the whole link, with its reason; nothing is calculated. A link that opens is written back as the same plan.',
+      remains: 'A sound link to another plan: its values are named until they are confirmed.',
+      sources: ['fda-tplc-2014'],
+      tests: {
+        'tests/attack/links.test.ts': [
+          'a hostile plan link > gives pump settings only where each of its values is plain',
+          'a hostile check link > gives a verdict only where each of its values is plain',
+          'a hostile check link > never opens a sealed plan that was not sealed here',
+        ],
+        'tests/input/planLinkFaults.test.ts': ['a plan link that is refused > has %s twice'],
+        'tests/browser/plan.spec.ts': ['a link with ${name} says so and calculates nothing'],
+      },
+    },
+    {
+      id: 'hostile-text',
+      title: 'Text from outside is run as program',
+      harm: 'wrong dose',
+      cause: 'Markup or script is pasted into a field or hidden in a link.',
+      effect: 'Numbers on the page that the planner did not calculate.',
+      control:
+        'What was typed is shown as text only. The security policy of the page allows no inline script and no markup made from text; links and files longer than any real one are refused unread.',
+      remains: 'Extensions of the browser can change any page.',
+      sources: ['fda-tplc-2014'],
+      tests: {
+        'tests/browser/attack.spec.ts': [
+          'hostile text in every field is text: nothing runs, nothing is injected, no setting stands beside it',
+          'a hostile link is refused as text: nothing runs and nothing is calculated',
+        ],
+        'tests/attack/boundedWork.test.ts': [
+          'a text of a million characters > is refused as a number after each pattern has looked at it once',
+          'a text of a million characters > is refused as a link by its length alone',
+        ],
+        'tests/build/securityHeaders.test.ts': [
+          'the security headers > refuse everything that is not named, eval, inline code and framing',
+        ],
+      },
+    },
+    {
+      id: 'paper-without-settings',
+      title: 'A plan that is not finished is handed over on paper',
+      harm: 'wrong dose',
+      cause: 'The browser prints the page while the plan is blocked or incomplete.',
+      effect: 'A sheet that looks like an order.',
+      control:
+        'Without pump settings the print says that it is no hand-over, why, and holds no setting. A caution without a reason stands in a box as not explained.',
+      remains: 'An old sheet: it carries the time of printing and the versions.',
+      sources: [],
+      tests: {
+        'tests/browser/handover.spec.ts': [
+          'the hand-over sheet > of a plan that is ${name} prints no settings and says that it is none',
+        ],
+        'tests/ui/handover/HandOverSheet.test.tsx': [
+          'a plan without pump settings > prints that it is not a hand-over, why, and no settings',
+        ],
+      },
+    },
+    {
+      id: 'unobserved',
+      title: 'The patient is not observed often enough or long enough',
+      harm: 'overdose',
+      cause: 'The times of observation and the hour after the end are not handed over.',
+      effect: 'Sedation that nobody sees.',
+      control:
+        'The sheet has each time of observation by the clock, with the volume that should have been given by then, the hour after the end, and the screening list.',
+      remains: 'That it is done, and acted on.',
+      sources: [],
+      tests: {
+        'tests/core/plan/observations.test.ts': [
+          'the observation times of an infusion > are every 15 min, then every 30 min, then hourly, at the end and through the hour after',
+        ],
+        'tests/ui/handover/HandOverSheet.test.tsx': [
+          'the hand-over sheet > has the times of the observations, the expected volume and columns to write in',
+        ],
+      },
+    },
+    {
+      id: 'disclosure',
+      title: 'What was entered reaches others',
+      harm: 'disclosure',
+      cause:
+        'An address that is sent to a server, a store that outlives the page, a request elsewhere.',
+      effect: 'Figures of a patient in a log.',
+      control:
+        'Everything stands after the # of the address, which browsers keep to themselves. Nothing is stored but the choice of colors. Each browser test fails on a request to another host or a query in the address.',
+      remains: 'A link that is shared is shared: reasons and names are never in it.',
+      sources: ['fda-tplc-2014'],
+      tests: {
+        'tests/browser/states.spec.ts': ['the theme outlives the page, and nothing else does'],
+        'tests/browser/trouble.spec.ts': ['the watch sees ${what}'],
+        'tests/ui/handover/ShareDialog.test.tsx': [
+          'the share dialog > says that the link carries the figures and no patient identity',
+        ],
+      },
+    },
+  ],
+};
