@@ -1,9 +1,6 @@
 import { Decimal } from '../core/decimal.ts';
 import type { DecimalTextFault } from './orderFormText.ts';
 
-/** The longest number that is read, in characters: keeps every exact sum short. */
-const MAXIMUM_NUMBER_LENGTH = 16;
-
 /** What a typed text amounts to as a number. */
 export type DecimalTextReading =
   | { readonly kind: 'empty' }
@@ -18,6 +15,8 @@ export type DecimalTextReading =
  * A text that none of them matches is digits with at most one point after the first.
  */
 const FAULTS: readonly (readonly [RegExp, DecimalTextFault])[] = [
+  // Longer than anybody types: said at its beginning, so that no other pattern has to read it.
+  [/^[^]{400}/, 'tooLong'],
   [/,/, 'comma'],
   [/^[\d.]+e[+-]?\d*$/i, 'exponent'],
   [/\p{L}/u, 'letter'],
@@ -28,7 +27,8 @@ const FAULTS: readonly (readonly [RegExp, DecimalTextFault])[] = [
   [/\..*\./, 'twoPoints'],
   [/^\./, 'leadingPoint'],
   [/^0\d/, 'leadingZero'],
-  [new RegExp(`^.{${String(MAXIMUM_NUMBER_LENGTH + 1)}}`), 'tooLong'],
+  // At most 16 characters, which keeps every exact sum short.
+  [/^.{17}/, 'tooLong'],
 ];
 
 /** The text without ASCII spaces at its ends; no other character is ever dropped. */

@@ -92,7 +92,12 @@ describe('a typed number', () => {
     const spaces = ' '.repeat(1_000_000);
     expect(readDecimalText('1'.repeat(1_000_000))).toMatchObject({ fault: 'tooLong' });
     expect(readDecimalText(`${spaces}x`)).toMatchObject({ fault: 'letter' });
-    expect(readDecimalText(`x${spaces}x`)).toMatchObject({ fault: 'letter' });
+    expect(readDecimalText(`x${spaces}x`)).toMatchObject({ fault: 'tooLong' });
+  });
+
+  it('of up to 399 characters is refused for what is wrong with it, a longer one for its length', () => {
+    expect(readDecimalText('x'.repeat(399))).toMatchObject({ fault: 'letter' });
+    expect(readDecimalText('x'.repeat(400))).toMatchObject({ fault: 'tooLong' });
   });
 });
 

@@ -62,7 +62,8 @@ export const ENTRY_HAZARDS: HazardGroup = {
       sources: ['thimbleby-2010'],
       tests: {
         'tests/attack/typedText.test.ts': [
-          'text typed into a field of the plan > gives pump settings only where it is a plain number',
+          'text typed into a field of the plan > gives pump settings only where it is a plain number: %s',
+          'text typed into a field of the plan > of a rate step gives pump settings only where it is a plain number',
           'text typed into a field of the check > gives a verdict only where it is a plain number',
         ],
         'tests/input/decimalText.test.ts': ['a typed number > "%s" is refused for its %s'],

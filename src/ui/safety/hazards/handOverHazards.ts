@@ -85,6 +85,7 @@ export const HAND_OVER_HAZARDS: HazardGroup = {
       tests: {
         'tests/attack/links.test.ts': [
           'a hostile plan link > gives pump settings only where each of its values is plain',
+          'a hostile plan link > names a view or none, and what follows its question mark, whatever it is',
           'a hostile check link > gives a verdict only where each of its values is plain',
           'a hostile check link > never opens a sealed plan that was not sealed here',
         ],
@@ -108,8 +109,11 @@ export const HAND_OVER_HAZARDS: HazardGroup = {
           'a hostile link is refused as text: nothing runs and nothing is calculated',
         ],
         'tests/attack/boundedWork.test.ts': [
-          'a text of a million characters > is refused as a number after each pattern has looked at it once',
+          'a text of a million characters > is refused as a number after one look at how it begins: %s',
+          'a text of a million characters > in a field is looked at a fixed number of times for each thing that is typed',
           'a text of a million characters > is refused as a link by its length alone',
+          'a text of a million characters > and one is refused as a drug library by its length alone',
+          'a text of a million characters > of nested %s is read no deeper than 32, and no further',
         ],
         'tests/build/securityHeaders.test.ts': [
           'the security headers > refuse everything that is not named, eval, inline code and framing',

@@ -15,25 +15,26 @@ export const HAZARD_LOG: readonly HazardGroup[] = [
 ];
 
 /** Hazards of an infusion that a planner has no hand in, and who has. */
-export const HAZARDS_ELSEWHERE: readonly { readonly hazard: string; readonly with: string }[] = [
-  {
-    hazard: 'Free flow, occlusion, air in the line, electrical, thermal and mechanical failure',
-    with: 'the pump and its maintenance',
-  },
-  {
-    hazard: 'Another drug in the bag or the vial, contamination, incompatible drugs',
-    with: 'the pharmacy and whoever prepares the bag',
-  },
-  {
-    hazard: 'The line on another patient, into another route, or mixed up with other lines',
-    with: 'the check at the bedside',
-  },
-  {
-    hazard: 'A patient who should not have ketamine, or reacts unlike others',
-    with: 'the prescriber: the screening list is a reminder, not a test',
-  },
-  {
-    hazard: 'Settings that are changed on the pump after the check',
-    with: 'the ward, and the lock of the pump',
-  },
-];
+export const HAZARDS_ELSEWHERE: readonly { readonly hazard: string; readonly restsWith: string }[] =
+  [
+    {
+      hazard: 'Free flow, occlusion, air in the line, electrical, thermal and mechanical failure',
+      restsWith: 'the pump and its maintenance',
+    },
+    {
+      hazard: 'Another drug in the bag or the vial, contamination, incompatible drugs',
+      restsWith: 'the pharmacy and whoever prepares the bag',
+    },
+    {
+      hazard: 'The line on another patient, into another route, or mixed up with other lines',
+      restsWith: 'the check at the bedside',
+    },
+    {
+      hazard: 'A patient who should not have ketamine, or reacts unlike others',
+      restsWith: 'the prescriber: the screening list is a reminder, not a test',
+    },
+    {
+      hazard: 'Settings that are changed on the pump after the check',
+      restsWith: 'the ward, and the lock of the pump',
+    },
+  ];

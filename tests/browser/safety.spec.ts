@@ -1,0 +1,42 @@
+import { expectAccessible } from './support/accessible.ts';
+import { expect, test } from './support/test.ts';
+
+test('the hazard log is reached from the foot of the plan, read by its headings, and leads to the licenses', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Safety' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Safety' })).toBeVisible();
+  await expect(page.getByRole('article')).not.toHaveCount(0);
+  const hazard = page.getByRole('article', { name: 'Ten or a hundred times the number' });
+  await expect(hazard).toContainText(
+    'Beyond a hard limit there are no pump settings'.toLowerCase().slice(7),
+  );
+  await page.getByRole('button', { name: 'From the plan to the pump' }).click();
+  const part = page.getByRole('heading', { name: 'From the plan to the pump' });
+  await expect(part).toBeFocused();
+  await expect(part).toBeInViewport();
+  const summary = hazard.getByText(/^Proved by/);
+  await summary.click();
+  await expect(hazard.getByText('tests/core/hints/hints.test.ts')).toBeVisible();
+  const address = await page.getByRole('link', { name: 'Licenses' }).getAttribute('href');
+  const licenses = await request.get(address ?? '');
+  expect(await licenses.text()).toContain('decimal.js');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the hazard log, and nothing is wider than the screen: ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/#/safety');
+    await expect(page.getByRole('heading', { level: 1, name: 'Safety' })).toBeVisible();
+    await page.locator('.hazard summary').first().click();
+    await expectAccessible(page);
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess).toBe(0);
+  });
+}
