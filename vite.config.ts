@@ -63,8 +63,22 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/laws/**', 'tests/browser/**'],
+          exclude: [
+            'tests/laws/**',
+            'tests/browser/**',
+            'tests/oracle/random/**',
+            'tests/attack/**',
+          ],
         },
+      },
+      {
+        // In files of equal size, one for each core, and without the cost of coverage.
+        extends: true,
+        test: { name: 'oracle', environment: 'node', include: ['tests/oracle/random/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'attack', environment: 'node', include: ['tests/attack/*.test.ts'] },
       },
       {
         extends: true,

@@ -41,6 +41,18 @@ function countBrowser(text) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
 }
 
+/**
+ * @param {string} report
+ * @returns {Runner}
+ */
+function vitestRunner(report) {
+  return {
+    report,
+    count: countUnit,
+    summary: /^\s*(Test Files|Tests|Type Errors|Errors) {2}/,
+  };
+}
+
 /** @type {Step[]} */
 const STEPS = [
   { script: 'test:types' },
@@ -48,14 +60,9 @@ const STEPS = [
   { script: 'test:format' },
   { script: 'test:unused' },
   { script: 'test:lock' },
-  {
-    script: 'test:unit',
-    runner: {
-      report: 'reports/unit.json',
-      count: countUnit,
-      summary: /^\s*(Test Files|Tests|Type Errors|Errors) {2}/,
-    },
-  },
+  { script: 'test:unit', runner: vitestRunner('reports/unit.json') },
+  { script: 'test:oracle', runner: vitestRunner('reports/oracle.json') },
+  { script: 'test:attack', runner: vitestRunner('reports/attack.json') },
   { script: 'build' },
   {
     script: 'test:browser',

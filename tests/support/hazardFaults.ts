@@ -16,9 +16,8 @@ export function hazardFaults(
         titles.map((title) => ({ path, title })),
       );
       const missing = named.flatMap(({ path, title }) => {
-        const found = files.get(path)?.filter((test) => test.title === title) ?? [];
-        if (found.length === 0) return [`${id} names a test that is not there: ${path}: ${title}`];
-        return [];
+        const isThere = files.get(path)?.some((test) => test.title === title) ?? false;
+        return isThere ? [] : [`${id} names a test that is not there: ${path}: ${title}`];
       });
       return named.length === 0 ? [`${id} has no test`] : missing;
     }),
@@ -37,7 +36,8 @@ function tagFaults(
       named.flatMap((id) => {
         const hazard = hazards.get(id);
         if (hazard === undefined) return [`${path}: ${title} names no hazard: ${id}`];
-        const titles = Object.entries(hazard.tests).find(([file]) => file === path)?.[1] ?? [];
+        const titles: readonly string[] =
+          Object.entries(hazard.tests).find(([file]) => file === path)?.[1] ?? [];
         return titles.includes(title) ? [] : [`${path}: ${title} is not named by ${id}`];
       }),
     ),

@@ -68,7 +68,7 @@ export function isPlainNumber(text: string): boolean {
   if (inner.length === 0 || inner.length > 16) return false;
   const [whole = '', part, ...rest] = inner.split('.');
   const isDigits = (piece: string): boolean =>
-    piece !== '' && [...piece].every((character) => '0123456789'.includes(character));
+    piece !== '' && Array.from(piece).every((character) => '0123456789'.includes(character));
   if (!isDigits(whole) || rest.length > 0) return false;
   if (whole.length > 1 && whole.startsWith('0')) return false;
   return part === undefined || isDigits(part);
@@ -76,5 +76,5 @@ export function isPlainNumber(text: string): boolean {
 
 /** Nothing but ASCII spaces: a field that was left blank. */
 export function isBlank(text: string): boolean {
-  return [...text].every((character) => character === ' ');
+  return Array.from(text).every((character) => character === ' ');
 }

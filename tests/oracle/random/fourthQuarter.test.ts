@@ -1,0 +1,9 @@
+import { describe, it } from 'vitest';
+import { expectOracleAgrees, firstSeeds } from '../../support/compareWithOracle.ts';
+
+describe('the fourth quarter of the random orders', () => {
+  it.each(firstSeeds(3))(
+    'comes to every number and finding of an independent implementation, from seed %d',
+    expectOracleAgrees,
+  );
+});
