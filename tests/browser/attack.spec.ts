@@ -17,7 +17,7 @@ const MARKUP = [
   '<iframe srcdoc="<script>parent.attacked=1</script>">',
   "javascript:window.attacked=1//'",
   '{{constructor.constructor("window.attacked=1")()}}',
-  '<style>*{display:none}</style><data data-quantity="infusionRate" value="9">9 mL/h</data>',
+  '<style>*{display:none}</style><data data-quantity="infusionRate" value="9">9</data>',
 ].join('');
 
 /** Nothing ran, nothing was put in, and the page still stands. */

@@ -11,7 +11,10 @@ export function HazardEntry({ hazard }: { readonly hazard: Hazard }) {
     <article className="card hazard" data-hazard={id} aria-labelledby={`hazard-${id}`}>
       <header>
         <h3 id={`hazard-${id}`}>{title}</h3>
-        <p className="hazard-harm">{HARM_WORDS[harm]}</p>
+        <p className="hazard-harm">
+          {HARM_WORDS[harm]}
+          <code>{id}</code>
+        </p>
       </header>
       <dl>
         <HazardPart term="Cause">{cause}</HazardPart>

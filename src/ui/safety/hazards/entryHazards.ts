@@ -8,14 +8,14 @@ export const ENTRY_HAZARDS: HazardGroup = {
     {
       id: 'wrong-weight-unit',
       title: 'The weight is in the other unit',
-      harm: 'overdose',
+      harm: 'wrong dose',
       cause:
         'Pounds are typed as kilograms, or the reverse; the unit is switched after the digits.',
       effect: 'A dose that is 2.2 times too high or too low, and looks ordinary.',
       control:
         'The unit stands beside the field and is never guessed. Switching it converts nothing: the digits stay, the sum is done again, and the other unit is printed beside the field. Where a weight lies outside its limits, the reading in the other unit is offered with its sum. The double-check names the slip.',
       remains: 'A weight that is wrong but usual in both units: weigh the patient in kilograms.',
-      sources: ['gpca-hazards', 'asa-monitor-85'],
+      sources: [],
       tests: {
         'tests/state/planStore.test.ts': ['typing > converts nothing when a unit is changed'],
         'tests/browser/plan.spec.ts': ['changing kg to lb keeps the digits and recalculates'],
@@ -30,13 +30,13 @@ export const ENTRY_HAZARDS: HazardGroup = {
     {
       id: 'tenfold',
       title: 'Ten or a hundred times the number',
-      harm: 'overdose',
+      harm: 'wrong dose',
       cause: 'A decimal point or a zero too many or too few, in any field.',
       effect: 'Ten times the dose, or a tenth of it.',
       control:
         'Soft and hard limits on dose rate, weight, duration, loading dose, total rate and concentration; beyond a hard limit there are no pump settings. Ten times and a tenth are offered as readings. The double-check names the slip.',
       remains: 'A slip that stays inside the limits of the care area.',
-      sources: ['usp-quality-81', 'thimbleby-2010', 'melton-2019'],
+      sources: ['usp-quality-81', 'thimbleby-2010', 'asa-monitor-85', 'melton-2019'],
       tests: {
         'tests/core/checks/limits.test.ts': [
           'limits of the default care area: at, just under and just over each > %s=%s: %s',
@@ -68,7 +68,7 @@ export const ENTRY_HAZARDS: HazardGroup = {
         ],
         'tests/input/decimalText.test.ts': ['a typed number > "%s" is refused for its %s'],
         'tests/browser/states.spec.ts': [
-          'a dose rate typed as "${typed}" is refused at its field and gives no number',
+          'a dose rate that is not a plain number is refused at its field and gives no number',
         ],
       },
     },
@@ -93,7 +93,7 @@ export const ENTRY_HAZARDS: HazardGroup = {
     {
       id: 'wrong-dose-unit',
       title: 'The dose is in another unit',
-      harm: 'overdose',
+      harm: 'wrong dose',
       cause:
         'mcg/kg/min digits taken as mg/kg/h, per minute as per hour, mg/h as mg/kg/h, or a total per kg as an hourly rate.',
       effect:
@@ -101,7 +101,7 @@ export const ENTRY_HAZARDS: HazardGroup = {
       control:
         'Each dose keeps the unit that it was ordered in and is shown in mg/kg/h and mg/h beside it. A value outside its limits is offered in each other unit. The double-check replays every one of these slips.',
       remains: 'Two units whose digits are both usual: read the order aloud with its unit.',
-      sources: ['ismp-abbrev', 'ismp-pumps-2020'],
+      sources: ['ismp-pca-fmea', 'ismp-abbrev'],
       tests: {
         'tests/core/plan/plan.test.ts': [
           'from the order to mg/h, total and mL/h > 80 kg at %s is %s and %s',
@@ -139,7 +139,7 @@ export const ENTRY_HAZARDS: HazardGroup = {
     {
       id: 'hours-as-minutes',
       title: 'Hours and minutes are confused',
-      harm: 'overdose',
+      harm: 'wrong dose',
       cause: '4 typed into minutes, 90 into hours, or 1.3 meant as 1 h 30 min.',
       effect: 'A whole dose in minutes, or an infusion over days.',
       control:

@@ -8,14 +8,14 @@ export const HAND_OVER_HAZARDS: HazardGroup = {
     {
       id: 'wrong-field',
       title: 'A number goes into the wrong field of the pump',
-      harm: 'overdose',
+      harm: 'wrong dose',
       cause:
         'mg/h typed as mL/h, rate and volume swapped, the volume of the bag as the volume to be infused.',
       effect: 'At 10 mg/mL, ten times the dose; or a bag that runs on after the dose is given.',
       control:
         'Settings stand in the order of a pump, with their units, largest on the page. The double-check works back from what the pump shows to mg/kg/h and mg, and names each of these slips with its sum.',
       remains: 'The check has to be done, by someone else.',
-      sources: ['lam-2018', 'ismp-pumps-2020'],
+      sources: ['lam-2018'],
       tests: {
         'tests/core/verify/programSlips.test.ts': [
           'slips after the sum > %s moves %s of %o: the pump shows %s',
@@ -31,13 +31,13 @@ export const HAND_OVER_HAZARDS: HazardGroup = {
     {
       id: 'false-match',
       title: 'The double-check passes a pump that is set wrongly',
-      harm: 'overdose',
+      harm: 'wrong dose',
       cause: 'A tolerance that is too wide, a step that is left out, an order beyond its limit.',
       effect: 'A wrong setting with a second signature.',
       control:
         'Only the set value matches, or what rounds to it at the last digit; every step and the loading dose are compared. An order or a delivered dose beyond a hard limit is blocked, whatever the verdict.',
       remains: 'An order that is wrong, checked against itself.',
-      sources: [],
+      sources: ['ismp-pca-fmea'],
       tests: {
         'tests/core/verify/match.test.ts': ['a shown number > %s: the pump shows %3$s'],
         'tests/core/verify/steps.test.ts': ['rate steps > are compared one by one'],
@@ -52,14 +52,14 @@ export const HAND_OVER_HAZARDS: HazardGroup = {
     {
       id: 'check-not-independent',
       title: 'The checker copies the planner',
-      harm: 'overdose',
+      harm: 'wrong dose',
       cause:
         'The figures of the plan are on the screen, or in the address, while the check is made.',
       effect: 'One mistake, signed twice.',
       control:
         'The check starts empty. A shared plan travels sealed: its figures are nowhere in the page until the checker has committed entries of their own.',
       remains: 'Two people who talk before they look.',
-      sources: ['lam-2018'],
+      sources: ['lam-2018', 'ismp-pca-fmea'],
       tests: {
         'tests/browser/checkSealed.spec.ts': [
           'the planner’s numbers are nowhere until the check is committed and the plan opened',

@@ -10,7 +10,7 @@ export const HAZARD_SOURCES = {
     label:
       'FDA. Infusion pumps total product life cycle: guidance for industry and FDA staff, 2 December 2014',
     where:
-      'Docket FDA-2010-D-0194. Table 2 (system hazards) and the section on use safety, consulted as an extract.',
+      'Docket FDA-2010-D-0194. Table 2 (system hazards) and the section on use safety, consulted as an extract: the categories of the log, not its entries, follow it.',
   },
   'gpca-hazards': {
     label: 'The generic patient-controlled analgesia pump hazard analysis, version 0.9',
@@ -21,6 +21,15 @@ export const HAZARD_SOURCES = {
     label:
       'ISMP. Guidelines for optimizing safe implementation and use of smart infusion pumps, 2020',
     where: 'Consulted as an extract.',
+  },
+  'ismp-libraries': {
+    label: 'ISMP. Safety considerations for challenges when using smart infusion pumps',
+    where: 'Consulted as an extract.',
+  },
+  'ismp-pca-fmea': {
+    label:
+      'ISMP. Failure mode and effects analysis for intravenous patient-controlled analgesia, 2002',
+    where: 'Consulted as extracts.',
   },
   'ismp-concentration': {
     label: 'ISMP. Smart pump custom concentrations without hard "low concentration" alerts',

@@ -8,14 +8,14 @@ export const PREPARATION_HAZARDS: HazardGroup = {
     {
       id: 'wrong-concentration',
       title: 'The bag holds another concentration than was planned',
-      harm: 'overdose',
+      harm: 'wrong dose',
       cause: 'Another standard bag is hung, or a custom amount is typed wrong.',
       effect:
         'The right mL/h of the wrong strength. Programming below the real strength overdoses.',
       control:
         'Amount and volume are entered as on the label and give the concentration; it has soft and hard limits at both ends. The label to print carries amount, volume and recipe. The double-check starts from the label and names another standard concentration.',
       remains: 'What is really in the bag: the label is read against it by two people.',
-      sources: ['ismp-concentration', 'gpca-hazards'],
+      sources: ['ismp-concentration', 'usp-quality-81'],
       tests: {
         'tests/core/checks/limits.test.ts': [
           'limits of the default care area: at, just under and just over each > %s in 100 mL: %s',
@@ -47,7 +47,7 @@ export const PREPARATION_HAZARDS: HazardGroup = {
     {
       id: 'vial-strength',
       title: 'The wrong vial, or a vial used as it must not be',
-      harm: 'overdose',
+      harm: 'wrong dose',
       cause: '10, 50 and 100 mg/mL look alike; 100 mg/mL is never given undiluted.',
       effect: 'A recipe that is wrong by a factor of 2 to 10.',
       control:

@@ -31,7 +31,7 @@ export const SCREEN_HAZARDS: HazardGroup = {
     {
       id: 'misread-number',
       title: 'A number is misread',
-      harm: 'overdose',
+      harm: 'wrong dose',
       cause:
         'No leading zero, a trailing zero, a digit cut off, a number away from its unit, an exponent, 0 and O.',
       effect: '.5 is read as 5, 5.0 as 50.',
@@ -61,7 +61,7 @@ export const SCREEN_HAZARDS: HazardGroup = {
         'A plan that was opened from a link or a reload says so, names its values and asks for every reason again until someone types or confirms. "New patient" clears everything; once something is typed, it cannot be undone. A plan that stood for half an hour says how old it is. Nothing is stored.',
       remains:
         'The planner knows no patient: the sheet has a place for the label, and two people compare.',
-      sources: ['ismp-pumps-2020', 'fda-tplc-2014'],
+      sources: ['ismp-pumps-2020', 'ismp-pca-fmea'],
       tests: {
         'tests/state/planStore.test.ts': [
           'a new patient > of whom something was typed is no longer undone: two patients never mix',

@@ -76,7 +76,7 @@ export const SUM_HAZARDS: HazardGroup = {
       control:
         'Beyond a hard limit there are no pump settings and no way past it but another order. A caution asks for a reason in words, which is printed. Alarms are few: 3.5% of usual plans have one.',
       remains: 'Whether the patient tolerates a usual dose.',
-      sources: ['melton-2019', 'ismp-pumps-2020'],
+      sources: ['gpca-hazards', 'melton-2019', 'ismp-libraries'],
       tests: {
         'tests/state/deriveView.test.ts': [
           'the status of a plan > stays blocked whatever reason is given',
@@ -118,7 +118,7 @@ export const SUM_HAZARDS: HazardGroup = {
       control:
         'Version, date and review date stand in every view; past the review a banner stands on every view and on every print.',
       remains: 'The clock of the device, and the review itself.',
-      sources: ['ismp-pumps-2020'],
+      sources: ['ismp-libraries'],
       tests: {
         'tests/ui/App.test.tsx': ['the drug library > past its review says so'],
         'tests/ui/handover/HandOverSheet.test.tsx': [
@@ -138,7 +138,7 @@ export const SUM_HAZARDS: HazardGroup = {
       control:
         'The whole file is checked before anything is calculated. With one fault it is not used, every fault is named with its place, and there is no other library to fall back on.',
       remains: 'A sound file with a wrong number in it.',
-      sources: ['ismp-pumps-2020'],
+      sources: ['ismp-libraries'],
       tests: {
         'tests/attack/libraryFile.test.ts': [
           'a hostile drug library file > is a library or its faults, and never throws',
