@@ -74,11 +74,21 @@ export default defineConfig({
       {
         // In files of equal size, one for each core, and without the cost of coverage.
         extends: true,
-        test: { name: 'oracle', environment: 'node', include: ['tests/oracle/random/*.test.ts'] },
+        test: {
+          name: 'oracle',
+          environment: 'node',
+          include: ['tests/oracle/random/*.test.ts'],
+          testTimeout: 180_000,
+        },
       },
       {
         extends: true,
-        test: { name: 'attack', environment: 'node', include: ['tests/attack/*.test.ts'] },
+        test: {
+          name: 'attack',
+          environment: 'node',
+          include: ['tests/attack/*.test.ts'],
+          testTimeout: 180_000,
+        },
       },
       {
         extends: true,

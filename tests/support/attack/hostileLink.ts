@@ -55,8 +55,8 @@ const pair = fc
   .map(([key, value, equals, encode]) => `${key}${equals}${encode(value)}`);
 
 /**
- * A sound link with things done to it: a key added, one replaced by hostile text, text put in
- * somewhere, cut short, or nothing but text.
+ * A sound link with things done to it: a key added, repeated or renamed, one replaced by hostile text,
+ * text put in somewhere, cut short, or nothing but text.
  */
 export function hostileLinks(sound: string): fc.Arbitrary<string> {
   const [view = '', query = ''] = sound.split('?');
@@ -76,6 +76,14 @@ export function hostileLinks(sound: string): fc.Arbitrary<string> {
       const hostile = `${key}=${value.replace(digits, () => encode(text))}`;
       return `${view}?${pairs.with(at, hostile).join('&')}`;
     });
+  const choices = fc.tuple(place, place, fc.constantFrom(...KEYS));
+  const repeated = choices.map(
+    ([at, from]) => `${view}?${pairs.toSpliced(at, 0, pairs[from] ?? '').join('&')}`,
+  );
+  const renamed = choices.map(([at, , key]) => {
+    const value = (pairs[at] ?? '').split('=')[1] ?? '';
+    return `${view}?${pairs.with(at, `${key}=${value}`).join('&')}`;
+  });
   const inserted = fc
     .tuple(fc.nat(), hostileText)
     .map(([at, text]) => sound.slice(0, at % sound.length) + text + sound.slice(at % sound.length));
@@ -85,6 +93,8 @@ export function hostileLinks(sound: string): fc.Arbitrary<string> {
     { weight: 4, arbitrary: spoiled },
     { weight: 3, arbitrary: replaced },
     { weight: 2, arbitrary: added },
+    { weight: 1, arbitrary: repeated },
+    { weight: 1, arbitrary: renamed },
     { weight: 2, arbitrary: inserted },
     { weight: 1, arbitrary: cut },
     { weight: 1, arbitrary: raw },
