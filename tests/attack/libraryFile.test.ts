@@ -69,6 +69,27 @@ const changedValue = fc.tuple(fc.nat(), piece).map(([at, put]) => {
   return libraryText.slice(0, start) + put + libraryText.slice(end);
 });
 
+/** The shipped file with one of its entries twice, the second of another value or the same. */
+const ENTRIES = [...libraryText.matchAll(/"[a-zA-Z]+": (?:"[^"]*"|[0-9.]+|null|true|false)/g)];
+const repeatedEntry = fc.tuple(fc.nat(), fc.constantFrom('', '1')).map(([at, more]) => {
+  const { 0: entry = '', index = 0 } = ENTRIES[at % ENTRIES.length] ?? {};
+  const other = /[0-9]$/.test(entry) ? entry + more : entry;
+  return `${libraryText.slice(0, index)}${other}, ${libraryText.slice(index)}`;
+});
+
+/** How many keys a text writes, and how many of them a reader that keeps the last has left. */
+function keysOf(text: string): readonly [written: number, kept: number] {
+  const strings = text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g);
+  const count = (value: unknown): number =>
+    typeof value !== 'object' || value === null
+      ? 0
+      : Object.values(value).reduce(
+          (sum: number, each) => sum + count(each),
+          Array.isArray(value) ? 0 : Object.keys(value).length,
+        );
+  return [[...strings].filter(([, colon]) => colon !== undefined).length, count(JSON.parse(text))];
+}
+
 /** What no fault may leave behind. */
 function expectUnpolluted(): void {
   expect(Object.keys(Object.prototype)).toEqual([]);
@@ -84,8 +105,9 @@ describe('a hostile drug library file', () => {
         const parsed = parseDrugLibrary(text);
         expectUnpolluted();
         if (parsed.ok) {
-          // Read by the platform too: nothing that is not JSON was taken.
-          expect(() => JSON.parse(text) as unknown).not.toThrow();
+          // Read by the platform too: nothing that is not JSON was taken, and no key hid another.
+          const [written, kept] = keysOf(text);
+          expect(written).toBe(kept);
           return;
         }
         refused += 1;
@@ -96,6 +118,17 @@ describe('a hostile drug library file', () => {
       runs(3000),
     );
     expect(refused).toBeGreaterThan(1500);
+  });
+
+  // hazard: broken-library
+  it('in which an entry stands twice is refused for that', () => {
+    fc.assert(
+      fc.property(repeatedEntry, (text) => {
+        const parsed = parseDrugLibrary(text);
+        expect(parsed.ok ? [] : parsed.error.map(({ code }) => code)).toContain('repeatedKey');
+      }),
+      runs(500),
+    );
   });
 
   // hazard: broken-library

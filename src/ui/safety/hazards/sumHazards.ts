@@ -142,6 +142,7 @@ export const SUM_HAZARDS: HazardGroup = {
       tests: {
         'tests/attack/libraryFile.test.ts': [
           'a hostile drug library file > is a library or its faults, and never throws',
+          'a hostile drug library file > in which an entry stands twice is refused for that',
           'a hostile drug library file > that is changed in one place is refused, or holds what it says to the digit',
         ],
         'tests/input/drugLibraryFile.test.ts': [
