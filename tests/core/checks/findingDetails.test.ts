@@ -163,6 +163,30 @@ describe('a finding holds its value, its limit with the sources, and where it is
       'info: 39.9 mg/h, against 25 mg/h (schwartzman-2009)',
     ],
     [
+      'a step as typed, beyond what is shown of it',
+      'doseRatePerKg:aboveSoft',
+      { ...STEPPED, step: ['0.3mg/kg/h*2h', '0.50004mg/kg/h*2h'] },
+      'caution: 0.50004 mg/kg/h, against 0.5 mg/kg/h (calliope), steps 2',
+    ],
+    [
+      'the one step of two that is above a reference',
+      'doseRate:aboveReference',
+      { ...STEPPED, step: ['20mg/h*2h', '30mg/h*2h'] },
+      'info: 30 mg/h, against 25 mg/h (schwartzman-2009), steps 2',
+    ],
+    [
+      'a total as typed',
+      'totalDose:belowReference',
+      { doseRate: undefined, totalDose: '79.96mg' },
+      'info: 79.96 mg, against 80 mg (asra-chronic-2018)',
+    ],
+    [
+      'no total that is shown as 80: 70.96 + 9 = 79.96',
+      'totalDose:belowReference',
+      { doseRate: undefined, totalDose: '70.96mg', loading: '9mg*10min' },
+      '',
+    ],
+    [
       'nothing twice',
       'patientWeight:aboveSoft',
       { weight: '151kg' },

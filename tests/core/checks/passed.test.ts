@@ -37,8 +37,26 @@ describe('checks that found nothing', () => {
     expect([text(check?.reference), check?.sourceIds]).toEqual(['80 mg', ['asra-chronic-2018']]);
   });
 
+  it('passes a total that is the reference itself: 80 mg', () => {
+    const kinds = passed({ doseRate: undefined, totalDose: '80mg' }).map((check) => check.kind);
+    expect(kinds).toContain('totalDoseReference');
+  });
+
   it.each<readonly [string, LinkKeys]>([
     ['container', { duration: '6h' }],
+    ['container', { drug: '300mg', volume: '60mL', pump: 'syringe' }],
+    [
+      'pump',
+      // 38 × 0.1 × 0.25 = 0.95 mL, set as 1: the volume alone.
+      {
+        weight: '38kg',
+        doseRate: '0.1mg/kg/h',
+        duration: '15min',
+        drug: '50mg',
+        volume: '50mL',
+        pump: 'syringe',
+      },
+    ],
     ['pump', { weight: '45kg', doseRate: '0.1mg/kg/h', drug: '500mg', volume: '50mL' }],
     ['totalDoseReference', { doseRate: '0.1mg/kg/h' }],
     [
