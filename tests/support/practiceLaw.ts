@@ -1,12 +1,12 @@
-import { calculate } from '../../src/core/calculate.ts';
 import { distractors, markAnswer } from '../../src/core/practice/markAnswer.ts';
-import type { Exercise } from '../../src/core/practice/practiceStep.ts';
+import type { Exercise, PracticeStep } from '../../src/core/practice/practiceStep.ts';
 import { slipSource } from '../../src/core/practice/slipAnswers.ts';
 import { cancelUnits } from '../../src/core/practice/unitCancellation.ts';
-import { library } from './library.ts';
-import type { Rational } from './oracle/rational.ts';
+import type { Quantity } from '../../src/core/quantity/quantity.ts';
+import type { Unit } from '../../src/core/quantity/units.ts';
 import { isEqual, roundHalfUpToStep } from './oracle/rational.ts';
 import { problemsOf } from './practice.ts';
+import { faultsByHand } from './practiceLimits.ts';
 import { isTakenFor, practiceSums, rationalOf } from './practiceSums.ts';
 
 /** What the problems of these seeds promise and do not keep, and how many problems there are. */
@@ -19,7 +19,7 @@ export function checkProblems(seeds: readonly string[]): {
   for (const seed of seeds) {
     for (const { exercise, number } of problemsOf(seed)) {
       const found = [
-        ...limitFaults(exercise),
+        ...faultsByHand(exercise.order),
         ...answerFaults(exercise),
         ...distractorFaults(exercise),
         ...unitFaults(exercise),
@@ -29,17 +29,6 @@ export function checkProblems(seeds: readonly string[]): {
     }
   }
   return { count, faults };
-}
-
-/** What is outside a limit, or would ask for a reason. */
-function limitFaults({ order }: Exercise): readonly string[] {
-  const { findings, program } = calculate(order, library);
-  return [
-    ...(program === undefined ? ['no program'] : []),
-    ...findings
-      .filter(({ severity }) => severity !== 'info')
-      .map(({ subject, edge }) => `${subject}:${edge}`),
-  ];
 }
 
 /** Answers that are not those of the sums by hand. */
@@ -57,19 +46,37 @@ function answerFaults(exercise: Exercise): readonly string[] {
     .map(({ id }) => `answer of ${id}`);
 }
 
-/** Answers of slips that one would have to take for the right one. */
+/** Answers of slips that one would have to take for the right one, as they are or rounded. */
 function distractorFaults(exercise: Exercise): readonly string[] {
   const source = slipSource(exercise);
   return exercise.steps.flatMap((step) => {
-    const increment = rationalOf(step.increment);
-    const right = rationalOf(step.exact);
-    const isRight = (answer: Rational): boolean => isTakenFor(answer, right, increment);
+    const isRight = takenForRight(step);
     const answers = distractors(source, step);
     if (answers.length < 4) return [`few slips for ${step.id}`];
     return answers
-      .filter(({ rounded, exact }) => isRight(rationalOf(rounded)) || isRight(rationalOf(exact)))
+      .filter(({ exact }) => isRight(exact))
       .map(({ name }) => `${name} is right for ${step.id}`);
   });
+}
+
+/** Farther off than this many increments, no rounding brings an answer to the right one. */
+const FAR = 3;
+
+/** Exact fractions decide where a glance, which is some 15 digits, says that it may be close. */
+function takenForRight({ exact, increment }: PracticeStep): (answer: Quantity<Unit>) => boolean {
+  const right = rationalOf(exact);
+  const step = rationalOf(increment);
+  const nearby = glance(exact);
+  const room = FAR * glance(increment);
+  return (answer) => {
+    if (Math.abs(glance(answer) - nearby) > room) return false;
+    const other = rationalOf(answer);
+    return [other, roundHalfUpToStep(other, step)].some((each) => isTakenFor(each, right, step));
+  };
+}
+
+function glance({ numerator, denominator }: Quantity<Unit>): number {
+  return numerator.toNumber() / denominator.toNumber();
 }
 
 /** Sums whose units, after canceling, are not the unit of the answer. */

@@ -1,5 +1,7 @@
 import type { WorkingTerm } from '../plan/working.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { add, compare, subtract, times } from '../quantity/quantity.ts';
+import { roundHalfUpTo } from '../quantity/rounding.ts';
 import type { Unit } from '../quantity/units.ts';
 import type { Quality } from '../verify/fit.ts';
 import { fitOf, worse } from '../verify/fit.ts';
@@ -44,19 +46,44 @@ export function markAnswer(
 
 /** The answers of all slips that are not right by chance: what a wrong answer may be taken for. */
 export function distractors(source: SlipSource, step: PracticeStep): readonly SlipAnswer[] {
+  const right = surroundings(step.exact, step);
   return slipAnswers(source, step).filter(
-    ({ exact, rounded }) =>
-      fitTo(step, step, exact) === undefined && fitTo(step, step, rounded) === undefined,
+    ({ exact }) => !isInside(exact, right) || !isTakenForRight(exact, step),
   );
+}
+
+/** Whether one would have to take it for right, as it is or rounded. */
+function isTakenForRight(exact: Quantity<Unit>, step: PracticeStep): boolean {
+  if (compare(exact, step.exact) === 0) return true;
+  const rounded = roundHalfUpTo(exact, step.increment);
+  return [exact, rounded].some((each) => fitTo(step, step, each) !== undefined);
 }
 
 /** How well an answer fits a number of this step; the units are the same, so bare numbers compare. */
 function fitTo(
   { increment }: PracticeStep,
-  { exact, rounded }: Pick<SlipAnswer, 'exact' | 'rounded'>,
+  { exact, rounded }: Pick<PracticeStep, 'exact' | 'rounded'>,
   answer: Quantity<Unit>,
 ): Quality | undefined {
   return fitOf(bare(answer), { exact: bare(exact), rounded: bare(rounded) }, bare(increment));
+}
+
+/** From and until where a number may fit another: most numbers of slips lie far outside. */
+interface Surroundings {
+  readonly from: Quantity<Unit>;
+  readonly until: Quantity<Unit>;
+}
+
+/** Increments to each side: a fit is off by one at most, and rounding moves a number by half of one. */
+const MOST_INCREMENTS_OFF = 2;
+
+function surroundings(value: Quantity<Unit>, { increment }: PracticeStep): Surroundings {
+  const room = times(increment, MOST_INCREMENTS_OFF);
+  return { from: subtract(value, room), until: add(value, room) };
+}
+
+function isInside(value: Quantity<Unit>, { from, until }: Surroundings): boolean {
+  return compare(value, until) <= 0 && compare(value, from) >= 0;
 }
 
 function bare(value: Quantity<Unit>): Quantity<'mL'> {
@@ -77,8 +104,11 @@ function guessesFor(
   answer: Quantity<Unit>,
 ): readonly SlipGuess[] {
   const best = new Map<AnswerSlipName, FittingSlip>();
+  const near = surroundings(answer, step);
   for (const slip of distractors(slipSource(exercise), step)) {
-    const fit = fitTo(step, slip, answer);
+    if (!isInside(slip.exact, near)) continue;
+    const rounded = roundHalfUpTo(slip.exact, step.increment);
+    const fit = fitTo(step, { exact: slip.exact, rounded }, answer);
     if (fit === undefined) continue;
     const quality = worse(fit, slip.quality);
     const score = scoreOf(slip.name, quality);

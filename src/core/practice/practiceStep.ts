@@ -4,7 +4,7 @@ import { pumpProfileById } from '../library/drugLibrary.ts';
 import type { InfusionOrder } from '../order/infusionOrder.ts';
 import { buildWorking } from '../plan/buildWorking.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
-import { roundHalfUpToPump } from '../plan/programPump.ts';
+import { volumeLines } from '../plan/pumpWorking.ts';
 import type { WorkingLine, WorkingTerm } from '../plan/working.ts';
 import { line, term } from '../plan/workingLine.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -85,7 +85,7 @@ export function buildExercise(
   isPumpAsked = true,
 ): Exercise {
   const pump = pumpProfileById(library, order.pumpProfileId);
-  const steps = practiceLines(order, plan, isPumpAsked ? pump : undefined)
+  const steps = practiceLines(order, plan, isPumpAsked)
     .filter(({ sum }) => asked.includes(sum))
     .map((each) => practiceStep(each, pump));
   return { order, plan, library, pump, steps };
@@ -96,25 +96,33 @@ export interface PracticeLine extends WorkingLine {
   readonly sum: PracticeSum;
 }
 
-/** The sums of an order that may be asked for; those of the pump only where one is given. */
+/** The sums of an order that may be asked for; those of the pump and the vial only on demand. */
 export function practiceLines(
   order: InfusionOrder,
   plan: InfusionPlan,
-  pump: PumpProfile | undefined,
+  isPumpAsked: boolean,
 ): readonly PracticeLine[] {
-  const program = pump === undefined ? undefined : { rounded: roundHalfUpToPump(plan, pump), pump };
-  const working = buildWorking(order, plan, program).filter(isPracticeLine);
-  const { recipe } = plan;
-  // With drug added to a full bag, the working has this sum already: the concentration needs it.
-  if (program === undefined || recipe === undefined || order.preparation.mix === 'added') {
-    return working;
-  }
-  const terms = [term(order.preparation.drug), term(recipe.stockConcentration, '÷')];
-  return [...working, { ...line('drugVolume', terms, recipe.drugVolume), sum: 'drugVolume' }];
+  const working = buildWorking(order, plan, undefined);
+  const lines = isPumpAsked
+    ? [...working, ...volumeLines(plan), ...vialLines(order, plan)]
+    : working;
+  return lines.filter(isPracticeLine);
 }
 
+/** With drug added to a full bag, the working has this sum already: the concentration needs it. */
+function vialLines(
+  { preparation }: InfusionOrder,
+  { recipe }: InfusionPlan,
+): readonly WorkingLine[] {
+  if (recipe === undefined || preparation.mix === 'added') return [];
+  const terms = [term(preparation.drug), term(recipe.stockConcentration, '÷')];
+  return [line('drugVolume', terms, recipe.drugVolume)];
+}
+
+const IS_PRACTICE_SUM: ReadonlySet<string> = new Set(PRACTICE_SUMS);
+
 function isPracticeLine(each: WorkingLine): each is PracticeLine {
-  return PRACTICE_SUMS.some((sum) => sum === each.sum);
+  return IS_PRACTICE_SUM.has(each.sum);
 }
 
 /** The name of a line, the same in the order itself and in the order after a slip. */

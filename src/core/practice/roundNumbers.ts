@@ -12,10 +12,14 @@ import type { PracticeStep } from './practiceStep.ts';
  * only the rates of the pump need rounding at all.
  */
 export function hasRoundNumbers(steps: readonly PracticeStep[], isInPounds: boolean): boolean {
+  // Quickest first: most draws end here, and what comes out even needs no other check.
+  const uneven = steps.filter((step) => !isEven(step));
+  if (!isInPounds && uneven.some((step) => step.exact.unit !== 'mL/h')) return false;
+  const unevenBefore = (index: number): readonly PracticeStep[] =>
+    steps.slice(0, index).filter((step) => uneven.includes(step));
   return (
-    steps.every((step) => !isTie(step)) &&
-    steps.every((step, index) => isSameWhenCarried(step, steps.slice(0, index))) &&
-    (isInPounds || steps.every((step) => step.exact.unit === 'mL/h' || isEven(step)))
+    !uneven.some(isTie) &&
+    steps.every((step, index) => isSameWhenCarried(step, unevenBefore(index)))
   );
 }
 
@@ -29,14 +33,13 @@ function isTie({ exact, rounded, increment }: PracticeStep): boolean {
 }
 
 function isSameWhenCarried(step: PracticeStep, before: readonly PracticeStep[]): boolean {
-  const carried = evaluateTerms(
-    step.terms.map((each) => carriedTerm(each, before)),
-    step.exact.unit,
-  );
+  const terms = step.terms.map((each) => carriedTerm(each, before));
+  if (terms.every((each, index) => each === step.terms[index])) return true;
+  const carried = evaluateTerms(terms, step.exact.unit);
   return compare(roundHalfUpTo(carried, step.increment), step.rounded) === 0;
 }
 
-/** The term with the rounded answer of the sum that it comes from. */
+/** The term with the rounded answer of the sum that it comes from, where rounding moved it. */
 function carriedTerm(each: WorkingTerm, before: readonly PracticeStep[]): WorkingTerm {
   const { value } = each;
   if (typeof value === 'number') return each;

@@ -3,7 +3,6 @@ import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { WorkingTerm } from '../plan/working.ts';
 import { term } from '../plan/workingLine.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { roundHalfUpTo } from '../quantity/rounding.ts';
 import type { Unit } from '../quantity/units.ts';
 import type { PumpUnit, Quality } from '../verify/fit.ts';
 import type { OrderSlip } from '../verify/orderSlip.ts';
@@ -11,7 +10,6 @@ import { orderSlips } from '../verify/orderSlips.ts';
 import type { Prediction } from '../verify/prediction.ts';
 import type { ProgramSlip } from '../verify/programSlip.ts';
 import { programSlips } from '../verify/programSlips.ts';
-import type { ReplayedPhase } from '../verify/replay.ts';
 import { planOf, replay } from '../verify/replay.ts';
 import type { SlipDetail, SlipName } from '../verify/slip.ts';
 import { evaluateTerms, isChain } from './evaluateTerms.ts';
@@ -35,13 +33,11 @@ export interface SlipAnswer {
   readonly detail?: SlipDetail;
   /** The best that a fit with it can be. */
   readonly quality: Quality;
+  /** Not rounded: that is needed only where it comes close to what was answered. */
   readonly exact: Quantity<Unit>;
-  readonly rounded: Quantity<Unit>;
   /** The sum that gives it, in the patient's numbers; worked out only when it is shown. */
   readonly terms: () => readonly WorkingTerm[];
 }
-
-type UnroundedAnswer = Omit<SlipAnswer, 'rounded'>;
 
 const ROUGH_POUNDS_PER_KILOGRAM = 2.2;
 
@@ -53,9 +49,15 @@ export interface SlipSource {
   readonly exercise: Exercise;
   /** The order after each slip before the sum, with its plan. */
   readonly slipped: readonly SlippedOrder[];
-  /** The phases without a slip, and the slips after the sum. */
-  readonly phases: readonly ReplayedPhase[];
-  readonly after: readonly ProgramSlip[];
+  /** What each slip after the sum would enter, phase by phase. */
+  readonly entered: readonly EnteredSlip[];
+}
+
+interface EnteredSlip {
+  /** 0 for the loading phase, else the step from 1. */
+  readonly place: number;
+  readonly detail: SlipDetail;
+  readonly predicted: ReturnType<ProgramSlip['predict']>;
 }
 
 interface SlippedOrder {
@@ -67,40 +69,42 @@ interface SlippedOrder {
 /** Replays every slip that is possible with an exercise. */
 export function slipSource(exercise: Exercise): SlipSource {
   const { order, plan, library, pump } = exercise;
+  const after = programSlips(order, plan);
   return {
     exercise,
     slipped: orderSlips(order, plan, library).map((slip) => {
       const slipped = slip.alter(order);
       return { slip, order: slipped, plan: planOf(slipped, library) };
     }),
-    phases: replay({ order, library, pump }, []),
-    after: programSlips(order, plan),
+    entered: replay({ order, library, pump }, []).flatMap((phase) =>
+      after.map(({ detail, predict }) => ({
+        place: phase.place,
+        detail,
+        predicted: predict(phase, pump),
+      })),
+    ),
   };
 }
 
 /** Every answer that a slip would give for this step, right ones by chance included. */
 export function slipAnswers(source: SlipSource, step: PracticeStep): readonly SlipAnswer[] {
   const isPump = PUMP_SUMS.includes(step.sum);
-  const answers = [
+  return [
     ...orderSlipAnswers(source, step),
     ...(isPump ? programSlipAnswers(source, step) : decimalPointAnswers(step)),
     ...paperAnswers(source.exercise, step),
   ];
-  return answers.map((each) => ({ ...each, rounded: roundHalfUpTo(each.exact, step.increment) }));
 }
 
 /** The same sum of the order after each slip before it. */
-function orderSlipAnswers(
-  { exercise, slipped }: SlipSource,
-  step: PracticeStep,
-): readonly UnroundedAnswer[] {
+function orderSlipAnswers({ slipped }: SlipSource, step: PracticeStep): readonly SlipAnswer[] {
   return slipped.flatMap(({ slip: { detail, quality }, order, plan }) => {
     const exact = stepValue(step, plan);
     // Not to use a weight is no way to convert it.
     const isIdle = detail.slip === 'weight-not-applied' && step.exact.unit === 'kg';
     if (exact === undefined || isIdle) return [];
     const terms = (): readonly WorkingTerm[] =>
-      practiceLines(order, plan, exercise.pump)
+      practiceLines(order, plan, true)
         .filter((each) => practiceLineId(each) === step.id)
         .flatMap((each) => each.terms);
     return [{ name: detail.slip, detail, quality, exact, terms }];
@@ -109,29 +113,26 @@ function orderSlipAnswers(
 
 /** What each slip after the sum would enter for this rate or volume. */
 function programSlipAnswers(
-  { exercise, phases, after }: SlipSource,
+  { entered }: SlipSource,
   { sum, step = 1, exact }: PracticeStep,
-): readonly UnroundedAnswer[] {
+): readonly SlipAnswer[] {
   const place = sum === 'loadingRate' || sum === 'loadingVolume' ? 0 : step;
-  return phases
-    .filter((phase) => phase.place === place)
-    .flatMap((phase) =>
-      after.flatMap(({ predict, detail }) => {
-        const { rates, vtbis } = predict(phase, exercise.pump);
-        const predictions: readonly Prediction<PumpUnit>[] = exact.unit === 'mL/h' ? rates : vtbis;
-        return predictions.map(({ exact: entered, quality, sums }) => ({
-          name: detail.slip,
-          detail,
-          quality,
-          exact: entered,
-          terms: () => sums().flatMap(({ terms }) => terms),
-        }));
-      }),
-    );
+  return entered
+    .filter((each) => each.place === place)
+    .flatMap(({ detail, predicted: { rates, vtbis } }) => {
+      const predictions: readonly Prediction<PumpUnit>[] = exact.unit === 'mL/h' ? rates : vtbis;
+      return predictions.map((prediction) => ({
+        name: detail.slip,
+        detail,
+        quality: prediction.quality,
+        exact: prediction.exact,
+        terms: () => prediction.sums().flatMap(({ terms }) => terms),
+      }));
+    });
 }
 
 /** The decimal point misplaced, or a zero too many or too few. */
-function decimalPointAnswers({ exact }: PracticeStep): readonly UnroundedAnswer[] {
+function decimalPointAnswers({ exact }: PracticeStep): readonly SlipAnswer[] {
   const factors = [
     { slip: 'tenfold', factor: 10 },
     { slip: 'hundredfold', factor: 100 },
@@ -145,7 +146,7 @@ function decimalPointAnswers({ exact }: PracticeStep): readonly UnroundedAnswer[
 function paperAnswers(
   { order, library }: Exercise,
   { sum, terms, exact: { unit } }: PracticeStep,
-): readonly UnroundedAnswer[] {
+): readonly SlipAnswer[] {
   const turned = turnedOver(terms).map((each) => chainAnswer('upside-down', each, unit));
   if (sum === 'patientWeight') {
     const rough = [term(order.patient.patientWeight), term(ROUGH_POUNDS_PER_KILOGRAM, '÷')];
@@ -180,7 +181,7 @@ function chainAnswer(
   terms: readonly WorkingTerm[],
   unit: Unit,
   detail?: SlipDetail,
-): UnroundedAnswer {
+): SlipAnswer {
   return {
     name,
     ...(detail === undefined ? {} : { detail }),

@@ -125,6 +125,12 @@ describe('a wrong answer looks like', () => {
     expect(verdict(keys, 'infusionRate-1', '10.5')).not.toContain('right');
   });
 
+  it('also where the slip would leave nothing for the pump: 7 mg/h ÷ 10 mg/mL ÷ 60 = 0.0117 mL/h', () => {
+    const weak = { weight: '70kg', doseRate: '0.1mg/kg/h', drug: '500mg', volume: '50mL' };
+    const keys = { ...weak, pump: 'syringe' };
+    expect(verdict(keys, 'infusionRate', '0.0117')).toBe('1 per-minute-as-per-hour near');
+  });
+
   it('comes with the sum that gives it, in the patient’s numbers', () => {
     const marking = mark(POUNDS, 'doseRate', '48');
     const [guess] = marking.isRight ? [] : marking.guesses;

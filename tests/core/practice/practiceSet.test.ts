@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calculate } from '../../../src/core/calculate.ts';
 import type { CareArea, DrugLibrary } from '../../../src/core/library/drugLibrary.ts';
 import { ASKED, MIXED_LEVELS, PRACTICE_LEVELS } from '../../../src/core/practice/practiceLevel.ts';
 import { practiceSeed } from '../../../src/core/practice/practiceSeed.ts';
@@ -48,6 +49,14 @@ describe('the problems of a seed', () => {
   it('are different from each other', () => {
     const sums = rows(problemsOf('rate-1')).map((row) => row.join());
     expect(new Set(sums).size).toBe(10);
+  });
+
+  it('have pump settings and nothing to give a reason for', () => {
+    const asked = problemsOf('ward-7').map(({ exercise: { order } }) => {
+      const { program, findings } = calculate(order, library);
+      return [program !== undefined, findings.filter(({ severity }) => severity !== 'info')];
+    });
+    expect(asked).toEqual(Array(10).fill([true, []]));
   });
 
   it('stay what a teacher has handed out: the first three of ward-7', () => {
