@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LinkKeys } from '../support/calculateLink.ts';
 import { calculateOrder } from '../support/calculateLink.ts';
 import { checkProblems } from '../support/practiceLaw.ts';
 import { faultsByHand } from '../support/practiceLimits.ts';
@@ -13,7 +14,7 @@ describe('5,000 generated problems of all levels in turn', () => {
 });
 
 describe('the limits by hand', () => {
-  it.each([
+  it.each<readonly [LinkKeys, readonly string[]]>([
     // 150.6 kg × 0.6 = 90.4 mg/h; 45.2 mL/h; 271.1 mL and 20 mL of priming in 100 mL
     [
       { weight: '332lb', doseRate: '0.6mg/kg/h', duration: '6h' },
@@ -34,7 +35,6 @@ describe('the limits by hand', () => {
         'infusionRate moved by rounding',
         'vtbi moved by rounding',
       ],
-      ,
     ],
     [
       { weight: '70kg', doseRate: '0.3mg/kg/h', loading: '0.4mg/kg*2min', stock: '10mg/mL' },
