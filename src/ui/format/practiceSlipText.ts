@@ -1,6 +1,7 @@
 import type { Marking, SlipGuess } from '../../core/practice/markAnswer.ts';
 import type { PracticeStep } from '../../core/practice/practiceStep.ts';
 import { compare } from '../../core/quantity/quantity.ts';
+import type { Unit } from '../../core/quantity/units.ts';
 import { assertNever } from '../../core/result.ts';
 import type { SlipDetail, SlipName } from '../../core/verify/slip.ts';
 import { BASIS_NAMES } from './basisText.ts';
@@ -55,9 +56,17 @@ function sumOf(guess: SlipGuess, { exact, rounded }: PracticeStep): { readonly s
       value.unit === exact.unit &&
       (compare(value, exact) === 0 || compare(value, rounded) === 0),
   );
-  return givesAway || guess.terms.length < 2
-    ? {}
-    : { sum: `${sumText(guess.terms)} = ${formatExact(guess.exact)}` };
+  if (givesAway || guess.terms.length < 2) return {};
+  const { name, quality, terms } = guess;
+  // The sum is one of a dose; what is wrong is the field that its digits were written in.
+  const isDose = name === 'dose-as-rate';
+  const result = isDose ? { ...guess.exact, unit: doseUnit(exact.unit) } : guess.exact;
+  const sign = isDose && quality === 'near' ? '≈' : '=';
+  return { sum: `${sumText(terms)} ${sign} ${formatExact(result)}` };
+}
+
+function doseUnit(unit: Unit): 'mg/h' | 'mg' {
+  return unit === 'mL/h' ? 'mg/h' : 'mg';
 }
 
 function clauseOf({ name, detail, quality }: SlipGuess, step: PracticeStep): string {

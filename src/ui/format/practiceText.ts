@@ -6,7 +6,7 @@ import type { PracticeSeedFault } from '../../core/practice/practiceSeed.ts';
 import type { Exercise, PracticeStep, PracticeSum } from '../../core/practice/practiceStep.ts';
 import { convert } from '../../core/quantity/quantity.ts';
 import { BASIS_NAMES } from './basisText.ts';
-import { formatExact, formatInFull, formatQuantity } from './quantityText.ts';
+import { formatExact, formatInFull } from './quantityText.ts';
 import type { SheetLine } from './sheetText.ts';
 import { formatDuration } from './timeText.ts';
 import { workingText } from './workingText.ts';
@@ -148,17 +148,6 @@ const HINTS: Readonly<
   vtbi: 'Divide the dose by the concentration.',
   drugVolume: 'Divide the ketamine by the strength of the vial.',
 };
-
-/** What a pump with an error in it shows. */
-export function shownText({
-  infusionRate,
-  vtbi,
-}: {
-  readonly infusionRate: Parameters<typeof formatQuantity>[0];
-  readonly vtbi: Parameters<typeof formatQuantity>[0];
-}): { readonly rate: string; readonly volume: string } {
-  return { rate: formatInFull(infusionRate), volume: formatInFull(vtbi) };
-}
 
 /** How the session went: `5 of 7 right at the first try, 1 shown`. */
 export function scoreText(score: {

@@ -43,7 +43,12 @@ export function ExerciseCard({
     <section className="card practice-exercise" aria-labelledby="practice-title">
       <h2 id="practice-title">
         {view.place === 'plan' ? 'Current plan' : `Problem ${String(view.place)}`}
-        {level !== undefined && <span className="quiet">{` · ${LEVEL_NAMES[level]}`}</span>}
+        {level !== undefined && (
+          <>
+            {' · '}
+            <span className="quiet">{LEVEL_NAMES[level]}</span>
+          </>
+        )}
       </h2>
       <dl className="practice-given">
         {problemLines(exercise.order, library).map((line) => (

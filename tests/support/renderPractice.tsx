@@ -1,0 +1,48 @@
+import { render, screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import type { InfusionOrder } from '../../src/core/order/infusionOrder.ts';
+import { PracticeRoom } from '../../src/ui/learn/practice/PracticeRoom.tsx';
+import { library } from './library.ts';
+
+/** The practice room with a link that keeps its seed. Each test uses seeds of its own: answers stay. */
+export function renderPractice(start: { seed?: string; order?: InfusionOrder } = {}): {
+  readonly user: UserEvent;
+  readonly seeds: readonly string[];
+} {
+  const seeds: string[] = [];
+  const Linked = () => {
+    const [seed, setSeed] = useState(start.seed);
+    return (
+      <PracticeRoom
+        library={library}
+        seed={seed}
+        order={start.order}
+        onSeed={(next) => {
+          seeds.push(next);
+          setSeed(next);
+        }}
+      />
+    );
+  };
+  render(<Linked />);
+  return { user: userEvent.setup(), seeds };
+}
+
+/** The field of the sum that is asked for, by its name. */
+export function answerField(name: string): HTMLInputElement {
+  return screen.getByRole<HTMLInputElement>('textbox', { name });
+}
+
+/** Types an answer and checks it with Enter. */
+export async function answer(user: UserEvent, name: string, text: string): Promise<void> {
+  const field = answerField(name);
+  await user.clear(field);
+  await user.type(field, `${text}{Enter}`);
+}
+
+/** What is read out. */
+export function said(): string {
+  return screen.getByRole('status').textContent.replaceAll('\u00a0', ' ');
+}
