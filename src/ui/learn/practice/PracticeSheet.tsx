@@ -18,8 +18,10 @@ export interface PracticeSheetProps {
   readonly clock?: () => Date;
 }
 
-/** With more sums than this the rows of the sheet are set tighter. */
-const MANY_SUMS = 50;
+/** With more to fill in than this the rows of the sheet are set tighter. */
+const MANY_ROWS = 55;
+/** A pump's reading and four names to choose from take as much room as so many sums. */
+const ROWS_OF_AN_ERROR = 6;
 
 /**
  * Ten problems on one page, their answers on a second. In the document only while it is printed: a
@@ -28,10 +30,14 @@ const MANY_SUMS = 50;
 export function PracticeSheet({ seed, problems, library, clock }: PracticeSheetProps) {
   const printed = usePrintTime(clock);
   if (printed === undefined) return null;
-  const sums = problems.reduce((sum, { exercise }) => sum + exercise.steps.length, 0);
+  const rows = problems.reduce(
+    (sum, { exercise, error }) =>
+      sum + exercise.steps.length + (error === undefined ? 0 : ROWS_OF_AN_ERROR),
+    0,
+  );
   const foot = `Seed ${seed} · drug library ${library.version} of ${library.date} · printed ${formatMoment(printed)}`;
   return createPortal(
-    <div className={sums > MANY_SUMS ? 'practice-paper practice-paper-tight' : 'practice-paper'}>
+    <div className={rows > MANY_ROWS ? 'practice-paper practice-paper-tight' : 'practice-paper'}>
       <article className="practice-page">
         <header>
           <h1>Ketamine infusion: ten problems</h1>
