@@ -152,7 +152,10 @@ function setKey(seed: string | undefined): string {
 
 /** Another order is another exercise: its answers start anew. */
 function planKey(order: InfusionOrder | undefined): string {
-  return `plan ${JSON.stringify(order)}`;
+  const text = JSON.stringify(order, (_key, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
+  return `plan ${text}`;
 }
 
 /** What was chosen for this seed; else its first problem, and the plan where there are none. */

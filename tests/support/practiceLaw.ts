@@ -76,7 +76,7 @@ function takenForRight({ exact, increment }: PracticeStep): (answer: Quantity<Un
 }
 
 function glance({ numerator, denominator }: Quantity<Unit>): number {
-  return numerator.toNumber() / denominator.toNumber();
+  return Number(numerator) / Number(denominator);
 }
 
 /** Sums whose units, after canceling, are not the unit of the answer. */

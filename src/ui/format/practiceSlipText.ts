@@ -1,6 +1,6 @@
 import type { Marking, SlipGuess } from '../../core/practice/markAnswer.ts';
 import type { PracticeStep } from '../../core/practice/practiceStep.ts';
-import { compare } from '../../core/quantity/quantity.ts';
+import { compare, withUnit } from '../../core/quantity/quantity.ts';
 import type { Unit } from '../../core/quantity/units.ts';
 import { assertNever } from '../../core/result.ts';
 import type { SlipDetail, SlipName } from '../../core/verify/slip.ts';
@@ -60,7 +60,7 @@ function sumOf(guess: SlipGuess, { exact, rounded }: PracticeStep): { readonly s
   const { name, quality, terms } = guess;
   // The sum is one of a dose; what is wrong is the field that its digits were written in.
   const isDose = name === 'dose-as-rate';
-  const result = isDose ? { ...guess.exact, unit: doseUnit(exact.unit) } : guess.exact;
+  const result = isDose ? withUnit(guess.exact, doseUnit(exact.unit)) : guess.exact;
   const sign = isDose && quality === 'near' ? '≈' : '=';
   return { sum: `${sumText(terms)} ${sign} ${formatExact(result)}` };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { LearnView } from '../../state/learnView.ts';
 import { BodyRoom } from './body/BodyRoom.tsx';
 import { DigitsRoom } from './digits/DigitsRoom.tsx';
+import { PracticeOfView } from './PracticeOfView.tsx';
 import { RangesRoom } from './ranges/RangesRoom.tsx';
 import type { RoomId } from './room.ts';
 import { goToRoom, ROOM_IDS, roomElementId, roomTitleId } from './room.ts';
@@ -28,6 +29,12 @@ const ROOMS: Readonly<Record<RoomId, Room>> = {
     short: 'Same digits',
     lead: 'Change the unit and see where the same digits lead.',
     content: (view) => <DigitsRoom view={view} />,
+  },
+  practice: {
+    title: 'Do it yourself',
+    short: 'Practice',
+    lead: 'One sum at a time: work it out, then see it. A wrong answer is told what it looks like.',
+    content: (view) => <PracticeOfView view={view} />,
   },
   body: {
     title: 'What the body sees',

@@ -1,5 +1,5 @@
 /** The rooms of the teaching view, in the order of the page. */
-export const ROOM_IDS = ['ranges', 'digits', 'body'] as const;
+export const ROOM_IDS = ['ranges', 'digits', 'practice', 'body'] as const;
 /** A room by its name. */
 export type RoomId = (typeof ROOM_IDS)[number];
 

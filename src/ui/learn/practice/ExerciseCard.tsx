@@ -41,7 +41,7 @@ export function ExerciseCard({
   };
   return (
     <section className="card practice-exercise" aria-labelledby="practice-title">
-      <h2 id="practice-title">
+      <h3 id="practice-title">
         {view.place === 'plan' ? 'Current plan' : `Problem ${String(view.place)}`}
         {level !== undefined && (
           <>
@@ -49,7 +49,7 @@ export function ExerciseCard({
             <span className="quiet">{LEVEL_NAMES[level]}</span>
           </>
         )}
-      </h2>
+      </h3>
       <dl className="practice-given">
         {problemLines(exercise.order, library).map((line) => (
           <div key={line.name}>

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { DrugLibrary } from '../../../core/library/drugLibrary.ts';
 import type { InfusionOrder } from '../../../core/order/infusionOrder.ts';
 import type { PracticePlace } from '../../../state/practiceStore.ts';
@@ -24,6 +26,7 @@ export interface PracticeRoomProps {
 export function PracticeRoom({ library, seed, order, onSeed }: PracticeRoomProps) {
   const view = usePracticeView({ library, seed, order });
   const actions = usePracticeActions();
+  const { isSheetWanted, printSheet } = useSheet();
   const { set, hasPlan, open, done } = view;
   const problems = set.kind === 'ready' ? set.problems : [];
   const choose = (place: PracticePlace): void => {
@@ -34,7 +37,7 @@ export function PracticeRoom({ library, seed, order, onSeed }: PracticeRoomProps
   return (
     <div className="practice">
       <section className="card practice-side" aria-labelledby="practice-problems">
-        <h2 id="practice-problems">Problems</h2>
+        <h3 id="practice-problems">Problems</h3>
         <PracticeSets
           key={seed}
           seed={seed}
@@ -66,18 +69,12 @@ export function PracticeRoom({ library, seed, order, onSeed }: PracticeRoomProps
           ))}
         </nav>
         <div className="practice-score">
-          <h3>This session</h3>
+          <h4>This session</h4>
           <p>{scoreText(view.score)}</p>
           <p className="small quiet">Kept until the page is closed, and nowhere else.</p>
         </div>
         {problems.length > 0 && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              window.print();
-            }}
-          >
+          <button type="button" className="button" onClick={printSheet}>
             Print the ten problems
           </button>
         )}
@@ -99,10 +96,39 @@ export function PracticeRoom({ library, seed, order, onSeed }: PracticeRoomProps
         />
       )}
       {set.kind === 'ready' && (
-        <PracticeSheet seed={set.seed.text} problems={problems} library={library} />
+        <PracticeSheet
+          seed={set.seed.text}
+          problems={problems}
+          library={library}
+          isWanted={isSheetWanted}
+        />
       )}
     </div>
   );
+}
+
+/** Prints the sheet of problems; the next print is of the page again. */
+function useSheet(): { readonly isSheetWanted: boolean; readonly printSheet: () => void } {
+  const [isSheetWanted, setWanted] = useState(false);
+  useEffect(() => {
+    const end = (): void => {
+      setWanted(false);
+    };
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return {
+    isSheetWanted,
+    printSheet: () => {
+      // The browser takes the page as it stands when this returns.
+      flushSync(() => {
+        setWanted(true);
+      });
+      window.print();
+    },
+  };
 }
 
 function Place({
@@ -136,7 +162,7 @@ function Place({
 function Nothing({ set }: { readonly set: PracticeSetView }) {
   return (
     <section className="card practice-nothing">
-      <h2>Do the sums before you see them</h2>
+      <h3>Do the sums before you see them</h3>
       <p>{nothingText(set)}</p>
     </section>
   );

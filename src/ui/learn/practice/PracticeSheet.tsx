@@ -15,6 +15,8 @@ export interface PracticeSheetProps {
   readonly seed: string;
   readonly problems: readonly PracticeProblem[];
   readonly library: DrugLibrary;
+  /** Whether the print that begins next is of the sheet: other rooms print as they stand. */
+  readonly isWanted: boolean;
   readonly clock?: () => Date;
 }
 
@@ -27,9 +29,9 @@ const ROWS_OF_AN_ERROR = 6;
  * Ten problems on one page, their answers on a second. In the document only while it is printed: a
  * search in the page must not find the answers.
  */
-export function PracticeSheet({ seed, problems, library, clock }: PracticeSheetProps) {
+export function PracticeSheet({ seed, problems, library, isWanted, clock }: PracticeSheetProps) {
   const printed = usePrintTime(clock);
-  if (printed === undefined) return null;
+  if (printed === undefined || !isWanted) return null;
   const rows = problems.reduce(
     (sum, { exercise, error }) =>
       sum + exercise.steps.length + (error === undefined ? 0 : ROWS_OF_AN_ERROR),

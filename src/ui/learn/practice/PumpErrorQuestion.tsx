@@ -10,7 +10,7 @@ import { formatInFull } from '../../format/quantityText.ts';
 export function ShownPump({ shown }: { readonly shown: PumpReadings }) {
   return (
     <div className="practice-pump">
-      <h3>The pump shows</h3>
+      <h4>The pump shows</h4>
       {shown.steps.map(({ infusionRate, vtbi }, index) => (
         <dl key={index}>
           <div>
@@ -54,7 +54,7 @@ export function PumpErrorQuestion({
     return (
       <div className={`practice-step practice-step-${outcome}`}>
         <div className="practice-answered">
-          <h3>What would explain the pump</h3>
+          <h4>What would explain the pump</h4>
           <p className="practice-outcome">{outcome === 'shown' ? 'Shown' : 'Right'}</p>
         </div>
         <p>{`${SLIP_CHOICES[error.slip]}.`}</p>

@@ -125,7 +125,7 @@ export function AnsweredStep({ view, name }: { readonly view: StepView; readonly
   return (
     <div className={`practice-step practice-step-${outcome}`}>
       <div className="practice-answered">
-        <h3>{name}</h3>
+        <h4>{name}</h4>
         <p>
           <span className="practice-outcome">{OUTCOMES[outcome]}</span>
           <span className="practice-answer number no-wrap">{answerText(step)}</span>

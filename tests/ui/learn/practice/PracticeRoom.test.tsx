@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { orderOf } from '../../../support/calculateLink.ts';
 import { answer, answerField, renderPractice, said } from '../../../support/renderPractice.tsx';
 
@@ -20,7 +20,7 @@ const shown = (text: RegExp): HTMLElement =>
 describe('the sums of the current plan', () => {
   it('are asked for one at a time, with the rounding that is judged', () => {
     renderPractice({ order: orderOf(POUNDS) });
-    expect(screen.getByRole('heading', { level: 2, name: 'Current plan' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 3, name: 'Current plan' })).toBeVisible();
     expect(screen.getAllByRole('textbox').map(({ id }) => id)).toEqual([
       'practice-seed',
       'practice-answer',
@@ -143,9 +143,16 @@ describe('the printed sheet', () => {
     window.dispatchEvent(new Event('afterprint'));
   });
 
-  it('is in the page only while it prints: ten problems, and their answers apart', () => {
-    renderPractice({ seed: 'ward-7' });
+  it('is in the page only while it prints: ten problems, and their answers apart', async () => {
+    const { user } = renderPractice({ seed: 'ward-7' });
+    const print = vi.spyOn(window, 'print').mockReturnValue(undefined);
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+    });
+    // The print of another room.
     expect(screen.queryByText('Answers')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Print the ten problems' }));
+    expect(print).toHaveBeenCalledOnce();
     act(() => {
       window.dispatchEvent(new Event('beforeprint'));
     });
