@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { build } from 'vite';
+import type * as Exact from '../../src/core/quantity/quantity.ts';
+import type * as Rounding from '../../src/core/quantity/rounding.ts';
+import type * as Floats from './floats/quantity.ts';
+import type * as Module from './subjects.ts';
 import type { Growth, Subject } from './subjects.ts';
 
 /** The built subjects. */
@@ -11,22 +15,21 @@ export interface Subjects {
   readonly growth: Readonly<Record<string, readonly Growth[]>>;
 }
 
-interface SubjectsModule {
-  readonly subjects: (libraryText: string) => readonly Subject[];
-  readonly growth: (libraryText: string) => Subjects['growth'];
-}
-
 const ROOT = join(import.meta.dirname, '../..');
+const FILE = 'subjects.cjs';
 const LIBRARY = join(ROOT, 'public/drug-library.json');
+
+type Needed = Exclude<keyof typeof Exact | keyof typeof Rounding, 'fractionOf'>;
+type Missing = Exclude<Needed, keyof typeof Floats>;
+/** Does not compile while it lacks one of the functions that it stands in for. */
+const STAND_IN: [Missing] extends [never] ? string : Missing = 'floats/quantity.ts';
 
 /** Puts bare numbers in the place of the exact arithmetic. */
 const onFloats: Plugin = {
   name: 'on-floats',
   enforce: 'pre',
   resolveId: (source) =>
-    /(?:^|\/)(?:quantity|rounding)\.ts$/.test(source)
-      ? join(import.meta.dirname, 'floats/quantity.ts')
-      : null,
+    /(?:^|\/)(?:quantity|rounding)\.ts$/.test(source) ? join(import.meta.dirname, STAND_IN) : null,
 };
 
 /** Builds and loads the subjects, as the app's code is built: exact, or on bare numbers. */
@@ -43,11 +46,10 @@ export async function loadSubjects(arithmetic: 'exact' | 'floats'): Promise<Subj
       ssr: join(import.meta.dirname, 'subjects.ts'),
       outDir,
       emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: 'subjects.mjs' } },
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: FILE } },
     },
   });
-  const address = pathToFileURL(join(outDir, 'subjects.mjs')).href;
-  const loaded = (await import(/* @vite-ignore */ address)) as SubjectsModule;
+  const loaded = createRequire(import.meta.url)(join(outDir, FILE)) as typeof Module;
   const text = readFileSync(LIBRARY, 'utf8');
   return { subjects: loaded.subjects(text), growth: loaded.growth(text) };
 }
