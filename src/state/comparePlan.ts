@@ -10,7 +10,7 @@ import type {
 } from '../core/order/infusionOrder.ts';
 import type { PumpProgram } from '../core/plan/pumpProgram.ts';
 import type { Quantity } from '../core/quantity/quantity.ts';
-import { isSameAmount } from '../core/quantity/quantity.ts';
+import { isSameAmount } from '../core/quantity/isSameAmount.ts';
 import type { Unit } from '../core/quantity/units.ts';
 import { assertNever } from '../core/result.ts';
 import type { PhaseComparison } from '../core/verify/comparePump.ts';

@@ -9,7 +9,6 @@ import {
   negative,
   plus,
   powerOfTen,
-  remainder,
   size,
   whole,
   wholeTimes,
@@ -27,9 +26,6 @@ export interface Quantity<U extends Unit> {
   readonly denominator: Whole;
 }
 
-const PLAIN_DECIMAL = /^(-?\d+)(?:\.(\d+))?$/;
-/** So many digits are safe as a plain number. */
-const PLAIN_DIGITS = 15;
 /** Decimals kept of a quotient that does not end: far beyond anything shown or compared. */
 const QUOTIENT_DECIMALS = 30;
 const QUOTIENT_SCALE = powerOfTen(QUOTIENT_DECIMALS);
@@ -37,13 +33,8 @@ const QUOTIENT_SCALE = powerOfTen(QUOTIENT_DECIMALS);
 /** `amount` of `unit`. A text must be a decimal, already checked; others throw. */
 export function quantity<U extends Unit>(amount: Decimal | string | number, unit: U): Quantity<U> {
   if (Number.isSafeInteger(amount)) return fractionOf(unit, amount as number, 1);
-  const plain = typeof amount === 'string' ? PLAIN_DECIMAL.exec(amount) : null;
-  const match = plain ?? PLAIN_DECIMAL.exec(new Decimal(amount).toFixed());
-  if (match === null) throw new Error(`Not a number: ${amount.toString()} ${unit}`);
-  const [, digits = '', decimals = ''] = match;
-  const parts = digits + decimals;
-  const numerator = parts.length <= PLAIN_DIGITS ? Number(parts) + 0 : whole(BigInt(parts));
-  return fractionOf(unit, numerator, powerOfTen(decimals.length));
+  const [digits = '', decimals = ''] = new Decimal(amount).toFixed().split('.');
+  return fractionOf(unit, whole(BigInt(digits + decimals)), powerOfTen(decimals.length));
 }
 
 /** numerator ÷ denominator of `unit`. Throws where the denominator is not above zero. */
@@ -125,25 +116,17 @@ export function quotient<U extends Unit>(
 
 /** a + b. */
 export function add<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<U> {
-  // A shared or contained denominator is kept, so that sums over many steps stay short.
   if (a.denominator === b.denominator) {
     return fractionOf(a.unit, plus(a.numerator, b.numerator), a.denominator);
   }
-  if (remainder(a.denominator, b.denominator) === 0) return addContained(a, b);
-  if (remainder(b.denominator, a.denominator) === 0) return addContained(b, a);
+  // The lowest common denominator, so that sums over many steps stay short.
+  const divisor = commonDivisor(a.denominator, b.denominator);
+  const byA = wholeTimes(b.denominator, divisor);
+  const byB = wholeTimes(a.denominator, divisor);
   return fractionOf(
     a.unit,
-    plus(multiply(a.numerator, b.denominator), multiply(b.numerator, a.denominator)),
-    multiply(a.denominator, b.denominator),
-  );
-}
-
-function addContained<U extends Unit>(all: Quantity<U>, part: Quantity<U>): Quantity<U> {
-  const factor = wholeTimes(all.denominator, part.denominator);
-  return fractionOf(
-    all.unit,
-    plus(all.numerator, multiply(part.numerator, factor)),
-    all.denominator,
+    plus(multiply(a.numerator, byA), multiply(b.numerator, byB)),
+    multiply(a.denominator, byA),
   );
 }
 
@@ -168,14 +151,6 @@ export function compare<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>)
   const right = multiply(b.numerator, a.denominator);
   if (left === right) return 0;
   return left < right ? -1 : 1;
-}
-
-/** Whether two amounts are the same, each in its own unit of one dimension. Exact. */
-export function isSameAmount(a: Quantity<Unit>, b: Quantity<Unit>): boolean {
-  return (
-    UNITS[a.unit].dimension === UNITS[b.unit].dimension &&
-    compare<Unit>(convert<Unit, Unit>(a, b.unit), b) === 0
-  );
 }
 
 /** Whether the quantity is exactly zero. */

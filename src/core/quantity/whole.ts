@@ -47,11 +47,7 @@ export function wholeTimes(a: Whole, b: Whole): Whole {
 
 /** a ÷ b to the nearest whole number, half away from zero. b is above zero. */
 export function nearestTimes(a: Whole, b: Whole): Whole {
-  const magnitude = size(a);
-  const times = wholeTimes(magnitude, b);
-  const rest = remainder(magnitude, b);
-  const isUp = rest >= plus(b, negative(rest));
-  const rounded = isUp ? plus(times, 1) : times;
+  const rounded = wholeTimes(plus(multiply(size(a), 2), b), multiply(b, 2));
   return a < 0 ? negative(rounded) : rounded;
 }
 

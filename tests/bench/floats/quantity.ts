@@ -65,12 +65,6 @@ export function compare(a: Float, b: Float): number {
   return a.value - b.value;
 }
 
-export function isSameAmount(a: Float, b: Float): boolean {
-  return (
-    UNITS[a.unit].dimension === UNITS[b.unit].dimension && convert(a, b.unit).value === b.value
-  );
-}
-
 export function isZero(a: Float): boolean {
   return a.value === 0;
 }
