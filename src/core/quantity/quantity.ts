@@ -83,7 +83,7 @@ export function convert<U extends Unit, V extends SameDimension<U>>(
 
 /** The same digits with another unit: what was typed, read in another way. */
 export function withUnit<U extends Unit>(typed: Quantity<Unit>, unit: U): Quantity<U> {
-  return { unit, numerator: typed.numerator, denominator: typed.denominator };
+  return fractionOf(unit, typed.numerator, typed.denominator);
 }
 
 /** a × b, as an amount of `unit`: the named sums say which units make sense. */
@@ -132,7 +132,7 @@ export function add<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Qu
 
 /** a − b. */
 export function subtract<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<U> {
-  return add(a, { unit: a.unit, numerator: negative(b.numerator), denominator: b.denominator });
+  return add(a, fractionOf(a.unit, negative(b.numerator), b.denominator));
 }
 
 /** `a` times a plain number. */
@@ -160,7 +160,7 @@ export function isZero(a: Quantity<Unit>): boolean {
 
 /** The quantity without its sign. */
 export function absolute<U extends Unit>(a: Quantity<U>): Quantity<U> {
-  return { unit: a.unit, numerator: size(a.numerator), denominator: a.denominator };
+  return fractionOf(a.unit, size(a.numerator), a.denominator);
 }
 
 /** The amount as a decimal: exact where it ends within 30 decimals, else half-up there. */

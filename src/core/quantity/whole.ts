@@ -4,23 +4,29 @@
  */
 export type Whole = number | bigint;
 
-/** a × b. */
-export function multiply(a: Whole, b: Whole): Whole {
+/**
+ * A sum on plain numbers where they and its result are safe, on BigInts otherwise. The operators are
+ * the same for both, which the types cannot say. A result beyond the safe integers may be rounded, but
+ * never back among them.
+ */
+function exactly(a: Whole, b: Whole, sum: (a: number, b: number) => number): Whole {
   if (typeof a === 'number' && typeof b === 'number') {
-    const result = a * b;
-    // A product beyond the safe integers may be rounded, but never back among them. + 0: no −0.
+    const result = sum(a, b);
+    // + 0: no zero has a sign.
     if (Number.isSafeInteger(result)) return result + 0;
   }
-  return whole(BigInt(a) * BigInt(b));
+  const onBigInts = sum as unknown as (a: bigint, b: bigint) => bigint;
+  return whole(onBigInts(BigInt(a), BigInt(b)));
+}
+
+/** a × b. */
+export function multiply(a: Whole, b: Whole): Whole {
+  return exactly(a, b, (x, y) => x * y);
 }
 
 /** a + b. */
 export function plus(a: Whole, b: Whole): Whole {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const result = a + b;
-    if (Number.isSafeInteger(result)) return result;
-  }
-  return whole(BigInt(a) + BigInt(b));
+  return exactly(a, b, (x, y) => x + y);
 }
 
 /** −a. */
@@ -35,14 +41,13 @@ export function size(a: Whole): Whole {
 
 /** What is left of a after the whole times that b fits into it. Both without sign, b above zero. */
 export function remainder(a: Whole, b: Whole): Whole {
-  return typeof a === 'number' && typeof b === 'number' ? a % b : whole(BigInt(a) % BigInt(b));
+  return exactly(a, b, (x, y) => x % y);
 }
 
 /** How many times b fits into a, toward zero. b is above zero. */
 export function wholeTimes(a: Whole, b: Whole): Whole {
   // A multiple of b is divided, which leaves nothing to round.
-  if (typeof a === 'number' && typeof b === 'number') return (a - (a % b)) / b;
-  return whole(BigInt(a) / BigInt(b));
+  return exactly(a, b, (x, y) => (x - (x % y)) / y);
 }
 
 /** a ÷ b to the nearest whole number, half away from zero. b is above zero. */
