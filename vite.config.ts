@@ -3,6 +3,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { fonts, securityPolicy } from './.ci/build/page.ts';
 import { firstLoadGroup } from './.ci/build/first-load-group.ts';
+import { billOfMaterials } from './.ci/build/sbom.ts';
 import { securityHeaders } from './.ci/build/security-headers.ts';
 import { sizeBudgets } from './.ci/build/size-budgets.ts';
 
@@ -13,6 +14,7 @@ export default defineConfig({
     react(),
     fonts(),
     securityPolicy(),
+    billOfMaterials(),
     VitePWA({
       // The page registers the worker itself, through a Trusted Types policy (src/serviceWorker.ts).
       injectRegister: null,
@@ -20,8 +22,12 @@ export default defineConfig({
       // A new version waits until every tab of the old one is closed.
       registerType: 'prompt',
       workbox: {
-        globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,webmanifest}'],
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,txt,webmanifest}'],
+        // Read by robots alone; the bill of materials by those who look for it.
+        globIgnores: ['robots.txt', 'sbom.json'],
         navigateFallback: 'index.html',
+        // The page stands in for a view, not for a file that is missing.
+        navigateFallbackDenylist: [/\.\w+$/],
         cleanupOutdatedCaches: true,
         // A second file would be fetched by importScripts, which the policy refuses.
         inlineWorkboxRuntime: true,
@@ -33,7 +39,7 @@ export default defineConfig({
   build: {
     // No data: addresses for fonts, which the policy refuses.
     assetsInlineLimit: 0,
-    license: { fileName: 'licenses.md' },
+    license: { fileName: 'licenses.txt' },
     // Browsers that run the build preload modules by themselves.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

@@ -3,7 +3,6 @@ import './ui/fonts.css';
 import './ui/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { registerServiceWorker } from './serviceWorker.ts';
 import { libraryStore, loadLibrary } from './state/libraryStore.ts';
 import { startPlanLinkSync } from './state/planLinkSync.ts';
 import { appPlanStore } from './state/usePlan.ts';
@@ -12,6 +11,8 @@ import './ui/print.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root to mount the planner in');
+// Better no page than half a page: the notice in index.html stays.
+if (getComputedStyle(root).getPropertyValue('--ink') === '') throw new Error('No styles');
 
 createRoot(root).render(
   <StrictMode>
@@ -32,11 +33,15 @@ async function start(): Promise<void> {
   if (libraryStore.getState().state === 'ready') startPlanLinkSync(appPlanStore(), window);
 }
 
-void start();
+document.getElementById('not-started')?.remove();
+const started = start();
 
 // The dev server has no service worker: a cached build in front of live sources would mislead.
 if (import.meta.env.PROD) {
-  registerServiceWorker().catch((reason: unknown) => {
-    console.info('The planner works, but cannot be kept for use without a network.', reason);
-  });
+  started
+    .then(() => import('./keepOffline.tsx'))
+    .then(({ keepOffline }) => keepOffline())
+    .catch((reason: unknown) => {
+      console.info('The planner works, but cannot be kept for use without a network.', reason);
+    });
 }

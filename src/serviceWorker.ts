@@ -19,13 +19,13 @@ declare global {
  * Keeps the planner on the device, so that it opens without a network.
  *
  * A new version is fetched in the background and takes over when the last open tab of the old one
- * is closed, never sooner: a plan must not change its calculator half way.
+ * is closed, or when it is asked for: a plan must not change its calculator half way.
  *
  * Rejects when the browser refuses to register (private mode, storage full); the planner works all
- * the same. Does nothing where service workers are missing.
+ * the same. Undefined where service workers are missing.
  */
-export async function registerServiceWorker(): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
+export async function registerServiceWorker(): Promise<ServiceWorkerRegistration | undefined> {
+  if (!('serviceWorker' in navigator)) return undefined;
   const url = new URL('sw.js', document.baseURI).href;
   const policy = window.trustedTypes?.createPolicy(POLICY, {
     // Only our own worker: a policy that passes anything on would be a hole in the fence.
@@ -34,5 +34,5 @@ export async function registerServiceWorker(): Promise<void> {
       return candidate;
     },
   });
-  await navigator.serviceWorker.register(policy?.createScriptURL(url) ?? url);
+  return navigator.serviceWorker.register(policy?.createScriptURL(url) ?? url);
 }

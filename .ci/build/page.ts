@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { hostHeadersFile, metaContentSecurityPolicy } from './security-headers.ts';
+import { metaContentSecurityPolicy } from './security-headers.ts';
 
 const FONTS = ['next', 'mono'].map((face) => `@fontsource-variable/atkinson-hyperlegible-${face}`);
 
-/** Puts the security policy into the built page and `_headers` beside it. */
+/** Puts the security policy into the built page. */
 export function securityPolicy(): Plugin {
   return {
     name: 'planner:security-policy',
@@ -23,9 +23,6 @@ export function securityPolicy(): Plugin {
           injectTo: 'head-prepend',
         },
       ],
-    },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '_headers', source: hostHeadersFile() });
     },
   };
 }

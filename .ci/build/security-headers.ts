@@ -1,7 +1,7 @@
 /**
  * The one definition of what the browser is told to refuse. It is served by `vite preview` (and so
  * holds in every browser test), written into the built page as far as a page can carry it, and
- * written beside the page as `_headers` for hosts that read that file.
+ * written beside the page in the files that hosts read (host-files.ts).
  */
 
 const POLICY: Record<string, string> = {
@@ -56,25 +56,10 @@ export const metaContentSecurityPolicy = policyText((directive) => !HEADER_ONLY.
 /** Header name to value, the same for every file. */
 export const securityHeaders: Record<string, string> = {
   'Content-Security-Policy': policyText(() => true),
+  'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
-
-/**
- * The `_headers` file of Netlify and Cloudflare Pages. Both ask anew for every file by themselves;
- * only files with a hash in their name may be kept for ever.
- */
-export function hostHeadersFile(): string {
-  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return [
-    '/*',
-    ...lines,
-    '',
-    '/assets/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '',
-  ].join('\n');
-}

@@ -3,6 +3,7 @@ import type {
   DrugLibrary,
   PumpProfile,
   Reference,
+  SourcedCount,
   Statement,
 } from '../core/library/drugLibrary.ts';
 import { amount, compare, quantity } from '../core/quantity/quantity.ts';
@@ -11,6 +12,7 @@ import type { Result } from '../core/result.ts';
 import { err, ok } from '../core/result.ts';
 import type {
   CareAreaFile,
+  CountedFile,
   DrugLibraryFile,
   PumpProfileFile,
   RangeFile,
@@ -21,8 +23,8 @@ import type { LibraryFault, PathStep } from './libraryFault.ts';
 import { buildGuardrails } from './libraryGuardrails.ts';
 import { LibraryReport } from './libraryReport.ts';
 
-/** More containers than anyone would hang: a plan of more takes too long to work out. */
-const MOST_CONTAINERS = 1000;
+/** More containers or days than anyone would mean: a plan of more bags takes too long to work out. */
+const MOST_COUNTED = 1000;
 
 /** Turns a well-shaped file into a library, or says everything that contradicts itself in it. */
 export function buildDrugLibrary(file: DrugLibraryFile): Result<DrugLibrary, LibraryFault[]> {
@@ -65,27 +67,34 @@ function checkDates({ date, reviewBy }: DrugLibraryFile, report: LibraryReport):
 }
 
 function buildGeneral(
-  { idealWeightFromHeight, longHang, containers }: DrugLibraryFile['general'],
+  { idealWeightFromHeight, longHang, containers, supersededDays }: DrugLibraryFile['general'],
   report: LibraryReport,
 ): DrugLibrary['general'] {
-  const path = ['general', 'containers'];
-  const count = containers.value;
-  const found = count.toString();
-  if (!count.isInteger()) report.add([...path, 'value'], 'notWhole', { found });
-  if (count.gt(MOST_CONTAINERS)) {
-    report.add([...path, 'value'], 'aboveMost', { found, expected: String(MOST_CONTAINERS) });
-  }
-  report.checkAboveZero(count, [...path, 'value']);
   return {
     idealWeightFromHeight: report.sourced(idealWeightFromHeight, 'cm', [
       'general',
       'idealWeightFromHeight',
     ]),
     longHang: report.sourced(longHang, 'h', ['general', 'longHang']),
-    containers: {
-      value: count.toNumber(),
-      sourceIds: report.sourceIds(containers.source, [...path, 'source']),
-    },
+    containers: buildCount(containers, ['general', 'containers'], report),
+    supersededDays: buildCount(supersededDays, ['general', 'supersededDays'], report),
+  };
+}
+
+function buildCount(
+  { value, source }: CountedFile,
+  path: readonly PathStep[],
+  report: LibraryReport,
+): SourcedCount {
+  const found = value.toString();
+  if (!value.isInteger()) report.add([...path, 'value'], 'notWhole', { found });
+  if (value.gt(MOST_COUNTED)) {
+    report.add([...path, 'value'], 'aboveMost', { found, expected: String(MOST_COUNTED) });
+  }
+  report.checkAboveZero(value, [...path, 'value']);
+  return {
+    value: value.toNumber(),
+    sourceIds: report.sourceIds(source, [...path, 'source']),
   };
 }
 

@@ -20,8 +20,9 @@ const number = z.instanceof(Decimal);
 const sources = z.union([z.literal('no source'), z.array(z.string()).check(z.minLength(1))]);
 const measured = { value: number, unit: z.string() };
 const sourced = { ...measured, source: sources };
+const counted = { value: number, source: sources };
 
-const edge = z.nullable(strictObject({ value: number, source: sources }));
+const edge = z.nullable(strictObject(counted));
 const bounds = strictObject({ min: edge, max: edge });
 const guardrail = strictObject({ unit: z.string(), soft: bounds, hard: bounds });
 const reference = { ...sourced, text };
@@ -100,7 +101,8 @@ export const drugLibrarySchema = strictObject({
   general: strictObject({
     idealWeightFromHeight: strictObject(sourced),
     longHang: strictObject(sourced),
-    containers: strictObject({ value: number, source: sources }),
+    containers: strictObject(counted),
+    supersededDays: strictObject(counted),
   }),
   careAreas: z.tuple([careArea], careArea),
   preparations: z.array(preparation).check(z.minLength(1)),
@@ -116,6 +118,7 @@ export type PumpProfileFile = z.infer<typeof pumpProfile>;
 export type GuardrailFile = z.infer<typeof guardrail>;
 export type EdgeFile = z.infer<typeof edge>;
 export type RangeFile = z.infer<typeof range>;
+export type CountedFile = DrugLibraryFile['general']['containers'];
 export type SourcesFile = z.infer<typeof sources>;
 export interface MeasuredFile {
   readonly value: Decimal;

@@ -1,5 +1,6 @@
 import { assertNever } from '../core/result.ts';
 import { useLibrary } from '../state/libraryStore.ts';
+import type { Route } from '../state/route.ts';
 import { useRoute } from '../state/route.ts';
 import { LaterPage, loadLaterPages } from './LaterPage.tsx';
 import {
@@ -15,16 +16,17 @@ import './App.css';
 
 /** The planner: the view that the address names, once the drug library is read. */
 export function App() {
+  const { view } = useRoute();
   return (
-    <FailureBoundary fallback={<FailureMessage />}>
-      <Page />
+    // A view that has failed does not take the others with it.
+    <FailureBoundary key={view} fallback={<FailureMessage />}>
+      <Page view={view} />
     </FailureBoundary>
   );
 }
 
-function Page() {
+function Page({ view }: Pick<Route, 'view'>) {
   const library = useLibrary();
-  const { view } = useRoute();
   useWhenIdle(loadLaterPages);
   if (library.state === 'loading') return <LoadingMessage />;
   if (library.state === 'broken') return <BrokenLibraryMessage faults={library.faults} />;

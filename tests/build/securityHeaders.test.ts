@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  hostHeadersFile,
-  metaContentSecurityPolicy,
-  securityHeaders,
-} from '../../.ci/build/security-headers.ts';
+import { metaContentSecurityPolicy, securityHeaders } from '../../.ci/build/security-headers.ts';
 
 const policy = securityHeaders['Content-Security-Policy'] ?? '';
 
@@ -21,13 +17,6 @@ describe('the security headers', () => {
   it('are in the page as in the header, but for what only a header can say', () => {
     const fromHeader = policy.split('; ').filter((one) => !one.startsWith('frame-ancestors'));
     expect(metaContentSecurityPolicy.split('; ')).toEqual(fromHeader);
-  });
-
-  it('stand in the file for hosts, each once', () => {
-    const lines = hostHeadersFile().split('\n');
-    for (const [name, value] of Object.entries(securityHeaders)) {
-      expect(lines.filter((line) => line === `  ${name}: ${value}`)).toHaveLength(1);
-    }
   });
 
   it('stand in the README to the letter', () => {

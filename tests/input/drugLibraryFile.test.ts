@@ -79,6 +79,7 @@ describe('the shape of a drug library file', () => {
   it.each([
     ['version'],
     ['general.longHang'],
+    ['general.supersededDays'],
     ['careAreas[2].guardrails.pumpRounding'],
     [`${DOSE}.hard.max`],
     [`${DOSE}.hard.max.source`],

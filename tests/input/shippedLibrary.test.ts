@@ -58,12 +58,13 @@ describe('the drug library that ships', () => {
     expect(libraryText).not.toMatch(/\d\.\d*0 ?(?:mg|mL|mcg|kg|h|min|%)\b/);
   });
 
-  it('holds for an ideal weight from 60 inches, one container a day and 200 in all', () => {
-    const { idealWeightFromHeight, longHang, containers } = library.general;
+  it('holds for an ideal weight from 60 inches, one container a day, 200 in all, 14 days', () => {
+    const { idealWeightFromHeight, longHang, containers, supersededDays } = library.general;
     expect(inWords(idealWeightFromHeight.value)).toBe('152.4 cm');
     expect(inWords(longHang.value)).toBe('24 h');
     expect(containers.value).toBe(200);
-    for (const limit of [idealWeightFromHeight, longHang, containers]) {
+    expect(supersededDays.value).toBe(14);
+    for (const limit of [idealWeightFromHeight, longHang, containers, supersededDays]) {
       expect(citing(limit.sourceIds)).toBe('no source');
     }
   });

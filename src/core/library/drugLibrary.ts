@@ -122,6 +122,12 @@ export interface PumpProfile {
   readonly note: string;
 }
 
+/** A whole number of things with its sources. */
+export interface SourcedCount {
+  readonly value: number;
+  readonly sourceIds: readonly string[];
+}
+
 /** Limits that belong to no care area. */
 export interface GeneralLimits {
   /** The ideal-weight formula starts here. */
@@ -132,7 +138,9 @@ export interface GeneralLimits {
   /** One container for longer than this asks for the local beyond-use rule. */
   readonly longHang: { readonly value: Quantity<'h'>; readonly sourceIds: readonly string[] };
   /** A plan that needs more containers than this is refused. */
-  readonly containers: { readonly value: number; readonly sourceIds: readonly string[] };
+  readonly containers: SourcedCount;
+  /** For so many days a version of the planner may be used on after a newer one has come. */
+  readonly supersededDays: SourcedCount;
 }
 
 /** The one file that a hospital replaces: parsed and checked once, at start. */

@@ -1,0 +1,57 @@
+import { createRoot } from 'react-dom/client';
+import { registerServiceWorker } from './serviceWorker.ts';
+import { libraryStore } from './state/libraryStore.ts';
+import { watchVersion } from './state/newerVersion.ts';
+import type { VersionWatch } from './state/newerVersion.ts';
+import { joinOpenTabs } from './state/openTabs.ts';
+import { openAtNewPatient, reopenPlan, takePlanBeforeUpdate } from './state/planAcrossUpdate.ts';
+import { appPlanStore } from './state/usePlan.ts';
+import { UpdateNotice } from './ui/update/UpdateNotice.tsx';
+
+/** A page that stays open for days would otherwise not hear of a newer version. */
+const LOOK_AGAIN_MS = 3_600_000;
+
+/**
+ * Keeps the planner on the device and says when a newer version is ready. Fetched after everything
+ * else. Rejects where the browser keeps nothing.
+ */
+export async function keepOffline(): Promise<void> {
+  const tabs = joinOpenTabs(locks(), new URL('.', document.baseURI).href);
+  const registration = await registerServiceWorker();
+  if (registration === undefined) return;
+  const watch = watchVersion(registration, {
+    storage: () => localStorage,
+    clock: () => Date.now(),
+    tabs,
+    reload: () => {
+      location.reload();
+    },
+  });
+  setInterval(() => void watch.lookAgain(), LOOK_AGAIN_MS);
+  showNotice(watch);
+}
+
+/** Missing in browsers before 2022, whatever the types say. */
+function locks() {
+  return 'locks' in navigator ? navigator.locks : undefined;
+}
+
+/** Above the page and outside of it: a page that has failed is mended by a newer version best. */
+function showNotice(watch: VersionWatch): void {
+  const place = document.createElement('div');
+  document.body.prepend(place);
+  createRoot(place).render(<UpdateNotice watch={watch} undoNewPatient={followPlan(watch)} />);
+}
+
+/** Opens a newer version at "New patient"; returns the undo of the one that opened this version. */
+function followPlan(watch: VersionWatch): (() => void) | undefined {
+  // Without a library there is no plan to follow.
+  if (libraryStore.getState().state !== 'ready') return undefined;
+  const plan = appPlanStore();
+  openAtNewPatient(plan, window, watch.open);
+  const link = takePlanBeforeUpdate(window);
+  if (link === undefined) return undefined;
+  return () => {
+    reopenPlan(plan, link);
+  };
+}

@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test';
+import { CALM, expectNoSettings, result } from './support/planPage.ts';
+import { builtRelease, laterRelease } from './support/release.ts';
+import type { Fault } from './support/site.ts';
+import { expect, keepAndReopen, NOT_LOADED, test } from './support/siteTest.ts';
+
+/** Everything that a browser, the worker or the page says of a file that is not what it should be. */
+const ANYTHING = /./;
+
+test.use({ expectedTrouble: [ANYTHING] });
+
+const RIGHT = { infusionRate: '10.5', vtbi: '42', infusionDuration: '4', concentration: '2' };
+
+/** Files that no page needs: the lists of licenses, what is read by robots and hosts. */
+const BESIDE_THE_PAGE = /^(_headers|\.htaccess|.*\.txt|sbom\.json|.*\.(?:conf|md)|vercel\.json)$/;
+
+/**
+ * What a person sees once the page has come to rest: the right numbers, or a message and no number.
+ * Anything else fails the test.
+ */
+async function outcome(page: Page): Promise<'numbers' | 'message'> {
+  // The message of a page that has not started takes its time; that it comes is what counts here.
+  await page.waitForLoadState('load');
+  const plan = page.locator('main.plan[data-status="ready"]');
+  const message = page.locator('#not-started, main[data-status="blocked"] h1');
+  await expect(plan.or(message).first()).toBeAttached();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  if ((await plan.count()) === 0) {
+    await expect(message.first()).toBeVisible();
+    await expectNoSettings(page);
+    return 'message';
+  }
+  await expect(page.locator('#not-started')).toHaveCount(0);
+  for (const [name, value] of Object.entries(RIGHT)) {
+    await expect(result(page, name), name).toHaveAttribute('value', value);
+    await expect(result(page, name), name).toBeVisible();
+  }
+  // The chart, or why there is none.
+  await expect(page.getByText(/^Show as table$|chart could not be loaded/).first()).toBeVisible();
+  // Its styles are there: the pump screen is dark.
+  await expect(page.locator('.screen')).toHaveCSS('background-color', 'rgb(16, 32, 30)');
+  return 'numbers';
+}
+
+for (const fault of ['missing', 'cut', 'garbage'] as const satisfies readonly Fault[]) {
+  test(`each file in turn is ${fault} at the first visit: right numbers or a clear message`, async ({
+    page,
+    site,
+  }) => {
+    test.slow();
+    const seen: Record<string, string> = {};
+    for (const path of site.release.keys()) {
+      if (BESIDE_THE_PAGE.test(path) || path === 'index.html') continue;
+      site.faults.clear();
+      site.faults.set(path, fault);
+      await page.goto('about:blank');
+      await page.goto(`/#/plan?${CALM}`, { waitUntil: 'commit' });
+      seen[path.replace(/-[\w-]{8}\./, '.')] = await outcome(page);
+    }
+    const messages = Object.keys(seen).filter((path) => seen[path] === 'message');
+    expect(messages.toSorted()).toEqual([
+      'assets/index.css',
+      'assets/index.js',
+      'drug-library.json',
+    ]);
+    console.log(`${String(Object.keys(seen).length)} faults injected: ${fault}`);
+  });
+}
+
+test('a page that is cut off half way shows no number', async ({ page, site }) => {
+  site.faults.set('index.html', 'cut');
+  await page.goto(`/#/plan?${CALM}`, { waitUntil: 'commit' }).catch(() => undefined);
+  await page.waitForTimeout(500);
+  await expectNoSettings(page);
+  site.faults.clear();
+  await page.goto('about:blank');
+  await page.goto(`/#/plan?${CALM}`);
+  expect(await outcome(page)).toBe('numbers');
+});
+
+test('an old page on a host that has only the files of the next release says that it has not started', async ({
+  page,
+  site,
+}) => {
+  const next = laterRelease(site.release, 'two');
+  const old = site.release.get('index.html');
+  site.release = new Map(next).set('index.html', old ?? Buffer.from(''));
+  await page.goto(`/#/plan?${CALM}`);
+  expect(await outcome(page)).toBe('message');
+  await expect(page.locator('#not-started')).toContainText('open it again');
+});
+
+test.describe('what the browser keeps', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('is lost or spoilt, file by file, without a network: right numbers or a clear message', async ({
+    page,
+    site,
+  }) => {
+    test.slow();
+    await page.goto(`/#/plan?${CALM}`);
+    await keepAndReopen(page);
+    site.isOnline = false;
+    const paths = [...builtRelease().keys()].filter(
+      (path) => !BESIDE_THE_PAGE.test(path) && path !== 'sw.js' && !path.startsWith('icons/'),
+    );
+    let injected = 0;
+    for (const path of paths) {
+      for (const fault of ['lost', 'spoilt'] as const) {
+        if (!(await spoil(page, path, fault))) continue;
+        injected += 1;
+        await page.goto('about:blank');
+        const answered = await page.goto(`/#/plan?${CALM}`, { waitUntil: 'commit' }).then(
+          () => true,
+          () => false,
+        );
+        // Without its page the browser itself says that there is no network.
+        if (answered && !(path === 'index.html')) await outcome(page);
+        else await expectNoSettings(page);
+        site.isOnline = true;
+        await page.goto('about:blank');
+        await page.goto('/robots.txt');
+        await spoil(page, path, 'restored');
+        site.isOnline = false;
+      }
+    }
+    expect(injected).toBeGreaterThan(30);
+    console.log(`${String(injected)} faults injected: kept files`);
+  });
+});
+
+/** Takes a kept file away, puts other bytes in its place, or brings back what was there. */
+function spoil(page: Page, path: string, change: 'lost' | 'spoilt' | 'restored'): Promise<boolean> {
+  return page.evaluate(
+    async ([file, kind]) => {
+      const [name = ''] = (await caches.keys()).filter((each) => each.includes('precache'));
+      const cache = await caches.open(name);
+      const copies = await caches.open('copies');
+      const all = [...(await cache.keys()), ...(await copies.keys())];
+      const key = all.find(({ url }) => new URL(url).pathname === `/${file}`);
+      const kept = key && ((await copies.match(key)) ?? (await cache.match(key)));
+      if (key === undefined || kept === undefined) return false;
+      await copies.put(key, kept.clone());
+      if (kind === 'restored') await cache.put(key, kept);
+      else if (kind === 'lost') await cache.delete(key);
+      else await cache.put(key, new Response('<{[ spoilt', { headers: kept.headers }));
+      return true;
+    },
+    [path, change] as const,
+  );
+}

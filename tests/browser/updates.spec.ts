@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import { laterRelease } from './support/release.ts';
+import type { Site } from './support/site.ts';
+import { CALM, expectResults, expectStatus, openPlan } from './support/planPage.ts';
+import { expect, keepAndReopen, test } from './support/siteTest.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const CALM_RESULTS = { infusionRate: '10.5', vtbi: '42', infusionDuration: '4' };
+const DAY_MS = 86_400_000;
+
+/** The notice of a newer version. */
+const notice = (page: Page) => page.locator('aside.update');
+
+/** Puts the next release on the site and lets the page hear of it. */
+async function release(page: Page, site: Site): Promise<void> {
+  site.release = laterRelease(site.release, 'two');
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(notice(page)).toContainText('A newer version of the planner is ready');
+}
+
+const releaseOf = (page: Page) => page.locator('html').getAttribute('data-release');
+
+test('a newer version waits, says so, and opens on request with the plan', async ({
+  page,
+  site,
+}) => {
+  await openPlan(page, CALM);
+  await keepAndReopen(page);
+  await release(page, site);
+  await page.reload();
+  // Not even a reload swaps it.
+  expect(await releaseOf(page)).toBeNull();
+  await expect(notice(page)).toContainText('ready');
+  await page.getByRole('button', { name: 'Open the newer version' }).click();
+  await expect.poll(() => releaseOf(page)).toBe('two');
+  await expectResults(page, CALM_RESULTS);
+  await expect(page.getByText('Show as table')).toBeVisible();
+  await expect(notice(page)).toBeEmpty();
+});
+
+test('“New patient” opens it, and one step of undo is left', async ({ page, site }) => {
+  await openPlan(page, CALM);
+  await keepAndReopen(page);
+  await release(page, site);
+  await page.getByRole('button', { name: 'New patient' }).click();
+  await expect.poll(() => releaseOf(page)).toBe('two');
+  await expectStatus(page, 'empty');
+  await expect(notice(page)).toContainText('The newer version of the planner is open');
+  await page.getByRole('button', { name: 'Undo “New patient”' }).click();
+  await expectResults(page, CALM_RESULTS);
+  await expect(notice(page)).toBeEmpty();
+  await page.reload();
+  await expectResults(page, CALM_RESULTS);
+  await expect(notice(page)).toBeEmpty();
+});
+
+test('with two tabs neither loses its version, until one of them is closed', async ({
+  page,
+  context,
+  site,
+}) => {
+  await openPlan(page, CALM);
+  await keepAndReopen(page);
+  const other = await context.newPage();
+  await openPlan(other, CALM);
+  await release(page, site);
+  await page.getByRole('button', { name: 'Open the newer version' }).click();
+  await expect(notice(page)).toContainText('open in another tab');
+  await page.getByRole('button', { name: 'New patient' }).click();
+  await expectStatus(page, 'empty');
+  for (const tab of [page, other]) {
+    await tab.reload();
+    expect(await releaseOf(tab)).toBeNull();
+    await expect(tab.locator('[data-status]')).toBeVisible();
+  }
+  // The files of the old version are still there for both, also those that are fetched late.
+  await other.getByRole('link', { name: 'Double-check' }).click();
+  await expect(other.locator('main[data-verdict]')).toBeVisible();
+  await other.close();
+  await page.getByRole('button', { name: 'Open the newer version' }).click();
+  await expect.poll(() => releaseOf(page)).toBe('two');
+});
+
+test('a version that is superseded for too long says so, also without a network', async ({
+  page,
+  site,
+}) => {
+  await openPlan(page, CALM);
+  await keepAndReopen(page);
+  await release(page, site);
+  const started = await page.evaluate(() => Date.now());
+  await page.clock.setFixedTime(started + 13 * DAY_MS);
+  await page.reload();
+  await expect(notice(page)).toContainText('ready');
+  await expect(notice(page)).not.toContainText('out of date');
+  await page.clock.setFixedTime(started + 15 * DAY_MS);
+  site.isOnline = false;
+  await page.reload();
+  await expect(notice(page)).toContainText('longer than the 14 days that the drug library allows');
+  await expectResults(page, CALM_RESULTS);
+  await page.getByRole('button', { name: 'Open the newer version' }).click();
+  await expect.poll(() => releaseOf(page)).toBe('two');
+  await expectResults(page, CALM_RESULTS);
+});
+
+test('a release that is only half on the host does not replace a whole one', async ({
+  page,
+  site,
+}) => {
+  await openPlan(page, CALM);
+  await keepAndReopen(page);
+  const whole = laterRelease(site.release, 'two');
+  site.release = new Map([...whole].filter(([path]) => !path.startsWith('assets/')));
+  const failed = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const { installing } = registration;
+    return new Promise<string>((done) => {
+      if (installing === null) done('none');
+      installing?.addEventListener('statechange', () => {
+        done(installing.state);
+      });
+    });
+  });
+  expect(failed).toBe('redundant');
+  await page.reload();
+  expect(await releaseOf(page)).toBeNull();
+  await expectResults(page, CALM_RESULTS);
+  await expect(notice(page)).toBeEmpty();
+});
