@@ -11,11 +11,8 @@ import { UpdateNotice } from './ui/update/UpdateNotice.tsx';
 /** A page that stays open for days would otherwise not hear of a newer version. */
 const LOOK_AGAIN_MS = 3_600_000;
 
-/**
- * Keeps the planner on the device and says when a newer version is ready. Fetched after everything
- * else. Rejects where the browser keeps nothing.
- */
-export async function keepOffline(): Promise<void> {
+/** Keeps the planner on the device and says when a newer version is ready. */
+async function keepOffline(): Promise<void> {
   const tabs = joinOpenTabs(locks(), new URL('.', document.baseURI).href);
   const registration = await registerServiceWorker();
   if (registration === undefined) return;
@@ -55,3 +52,8 @@ function followPlan(watch: VersionWatch): (() => void) | undefined {
     reopenPlan(plan, link);
   };
 }
+
+// Fetched after everything else, and at work as soon as it is there.
+keepOffline().catch((reason: unknown) => {
+  console.info('The planner works, but cannot be kept for use without a network.', reason);
+});

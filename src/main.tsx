@@ -10,9 +10,10 @@ import { App } from './ui/App.tsx';
 import './ui/print.css';
 
 const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root to mount the planner in');
-// Better no page than half a page: the notice in index.html stays.
-if (getComputedStyle(root).getPropertyValue('--ink') === '') throw new Error('No styles');
+// Without its styles it would be half a page: the notice in index.html stays.
+if (root === null || getComputedStyle(root).getPropertyValue('--ink') === '') {
+  throw new Error('No #root, or no styles');
+}
 
 createRoot(root).render(
   <StrictMode>
@@ -38,10 +39,6 @@ const started = start();
 
 // The dev server has no service worker: a cached build in front of live sources would mislead.
 if (import.meta.env.PROD) {
-  started
-    .then(() => import('./keepOffline.tsx'))
-    .then(({ keepOffline }) => keepOffline())
-    .catch((reason: unknown) => {
-      console.info('The planner works, but cannot be kept for use without a network.', reason);
-    });
+  // Where it cannot be fetched, the planner works all the same.
+  started.then(() => import('./keepOffline.tsx')).catch(() => undefined);
 }

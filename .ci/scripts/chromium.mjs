@@ -4,15 +4,13 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
+import { aptInstall } from './debian.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC_APPS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
-
-/** Whether this process is root, where Chromium runs only without its sandbox. */
-export const isRoot = process.getuid?.() === 0;
 
 /**
  * The path of a Chromium on this machine: CHROMIUM_PATH, one on the PATH, one in its usual folder,
@@ -42,24 +40,9 @@ function run(command, args) {
   spawnSync(command, args, { stdio: ['ignore', process.stderr, 'inherit'] });
 }
 
-/**
- * @param {string} command
- * @param {string[]} args
- * @returns {boolean} whether it is there and ends well, without showing what it says
- */
-function works(command, args) {
-  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-}
-
 /** Debian's package where that needs no password, else Playwright's download. */
 function install() {
-  /** @type {(...args: string[]) => void} */
-  const apt = (...args) =>
-    isRoot ? run('apt-get', args) : run('sudo', ['-n', 'apt-get', ...args]);
-  if (works('apt-get', ['--version']) && (isRoot || works('sudo', ['-n', 'true']))) {
-    apt('update', '-qq');
-    apt('install', '-y', '-qq', 'chromium');
-  }
+  aptInstall('chromium');
   if (findChromium() === undefined) run('npx', ['playwright', 'install', 'chromium']);
 }
 

@@ -1,7 +1,8 @@
 // Draws the PNG icons from public/icons/icon.svg. Run by hand when the drawing changes.
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findChromium, isRoot } from './chromium.mjs';
+import { findChromium } from './chromium.mjs';
+import { isRoot } from './debian.mjs';
 
 const svg = readFileSync('public/icons/icon.svg', 'utf8');
 // A maskable icon is cut to a circle by some launchers: square ground, the letter in the safe zone.

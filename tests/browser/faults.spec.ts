@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { CALM, expectNoSettings, result } from './support/planPage.ts';
 import { builtRelease, laterRelease } from './support/release.ts';
 import type { Fault } from './support/site.ts';
-import { expect, keepAndReopen, NOT_LOADED, test } from './support/siteTest.ts';
+import { expect, keepAndReopen, test } from './support/siteTest.ts';
 
 /** Everything that a browser, the worker or the page says of a file that is not what it should be. */
 const ANYTHING = /./;

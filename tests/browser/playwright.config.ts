@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findChromium, isRoot } from '../../.ci/scripts/chromium.mjs';
+import { findChromium } from '../../.ci/scripts/chromium.mjs';
+import { isRoot } from '../../.ci/scripts/debian.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const port = process.env['PREVIEW_PORT'] ?? '4173';
@@ -44,8 +45,8 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1440, height: 1000 } } },
     {
       name: 'phone',
-      // Paper and the watch itself are the same on every screen.
-      testIgnore: ['**/trouble.spec.ts', '**/handover.spec.ts'],
+      // Paper, the network and the watch itself are the same on every screen.
+      testIgnore: '**/{trouble,handover,offline,updates,faults,nginx,surroundings}.spec.ts',
       // Axe sees both themes on the desktop; here it looks at the layout of a phone once.
       grepInvert: /light axe/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },

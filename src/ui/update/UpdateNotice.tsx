@@ -4,7 +4,6 @@ import { useLibrary } from '../../state/libraryStore.ts';
 import type { VersionWatch } from '../../state/newerVersion.ts';
 import { updateText } from '../format/updateText.ts';
 import { Notice } from '../parts/Notice.tsx';
-import './UpdateNotice.css';
 
 /** What the notice needs. */
 export interface UpdateNoticeProps {

@@ -1,0 +1,102 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { aptInstall, isRoot } from '../../../.ci/scripts/debian.mjs';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+/** A running nginx. */
+export interface Nginx {
+  readonly address: string;
+  stop(): void;
+}
+
+/** Where nginx keeps its list of file types; undefined where there is no nginx. */
+function configFolder(): string | undefined {
+  const { stderr, error } = spawnSync('nginx', ['-V'], {
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` },
+  });
+  if (error !== undefined) return undefined;
+  const path = /--conf-path=(\S+)/.exec(stderr)?.[1];
+  return path === undefined ? undefined : dirname(path);
+}
+
+/** nginx's folder; installs it where that needs no password. Throws with what to do where it cannot. */
+function haveNginx(): string {
+  const found = configFolder() ?? (aptInstall('nginx-light') ? configFolder() : undefined);
+  if (found !== undefined) return found;
+  throw new Error(
+    'No nginx: the README promises a configuration that was tested on it. Install it ' +
+      '(`apt-get install nginx-light`, `brew install nginx`) and run the test again.',
+  );
+}
+
+/** The block of the README, word for word. */
+function readmeBlock(): string {
+  const [, block] =
+    /\n```nginx\n(.*?)\n```\n/s.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
+  if (block === undefined) throw new Error('the README has no nginx configuration');
+  return block;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
+
+/** Starts nginx on a free port of this machine with the README's block: only port and folder differ. */
+export async function startNginx(): Promise<Nginx> {
+  const types = join(haveNginx(), 'mime.types');
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'planner-nginx-'));
+  const block = readmeBlock()
+    .replace('listen 80;', `listen 127.0.0.1:${String(port)};`)
+    .replace('root /srv/planner;', `root ${join(ROOT, 'dist')};`);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  );
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    [
+      'daemon off;',
+      `pid ${folder}/pid;`,
+      // As root it would read the files as another user, who may not.
+      ...(isRoot ? ['user root;'] : []),
+      'events {}',
+      `http { include ${types}; default_type application/octet-stream; access_log off;`,
+      ...temporary,
+      block,
+      '}',
+    ].join('\n'),
+  );
+  const child = spawn('nginx', ['-e', 'stderr', '-c', join(folder, 'nginx.conf')], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` },
+  });
+  const address = `http://127.0.0.1:${String(port)}/`;
+  for (let tries = 0; !(await answers(address)); tries += 1) {
+    if (child.exitCode !== null || tries > 100) throw new Error('nginx does not start');
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return {
+    address,
+    stop() {
+      child.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function answers(address: string): Promise<boolean> {
+  return fetch(address).then(
+    () => true,
+    () => false,
+  );
+}
