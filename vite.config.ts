@@ -23,8 +23,8 @@ export default defineConfig({
       registerType: 'prompt',
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,txt,webmanifest}'],
-        // Read by robots alone; the bill of materials by those who look for it.
-        globIgnores: ['robots.txt', 'sbom.json'],
+        // Read by robots and hosts alone.
+        globIgnores: ['robots.txt', 'staticwebapp.config.json', 'vercel.json'],
         navigateFallback: 'index.html',
         // The page stands in for a view, not for a file that is missing.
         navigateFallbackDenylist: [/\.\w+$/],

@@ -64,6 +64,7 @@ const STEPS = [
   { script: 'test:oracle', runner: vitestRunner('reports/oracle.json') },
   { script: 'test:attack', runner: vitestRunner('reports/attack.json') },
   { script: 'build' },
+  { script: 'test:reproducible', after: 'build' },
   {
     script: 'test:browser',
     after: 'build',

@@ -4,6 +4,7 @@ import { Header } from '../Header.tsx';
 import { HazardEntry } from './HazardEntry.tsx';
 import { HAZARD_LOG, HAZARDS_ELSEWHERE } from './hazards/hazardLog.ts';
 import { HAZARD_SOURCES } from './hazards/hazardSources.ts';
+import { Licenses } from './Licenses.tsx';
 import './SafetyPage.css';
 
 /** The hazard log in its page. */
@@ -28,6 +29,7 @@ export function SafetyPage({ library }: { readonly library: DrugLibrary }) {
             ))}
             <HazardsElsewhere />
             <SafetySources />
+        <Licenses />
           </div>
         </div>
       </main>

@@ -39,6 +39,6 @@ export function laterRelease(release: Release, name: string): Release {
 /** The page's mark, and its revision in the list that the service worker keeps. */
 function marked(text: string, name: string): string {
   return text
-    .replace('<html lang="en"', `<html lang="en" data-release="${name}"`)
+    .replace('<html ', `<html data-release="${name}" `)
     .replace(/(\{url:"index\.html",revision:")\w+/, `$1${name}`);
 }

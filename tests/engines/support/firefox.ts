@@ -52,7 +52,7 @@ export async function startFirefox(): Promise<Engine> {
       return JSON.parse(answer.result?.value ?? 'null') as unknown;
     },
     async type(text) {
-      const keys = [...text].flatMap((value) => [
+      const keys = Array.from(text).flatMap((value) => [
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ]);

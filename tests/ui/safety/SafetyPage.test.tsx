@@ -19,6 +19,7 @@ describe('the hazard log in the page', () => {
       'From the plan to the pump',
       'Not in the hands of a planner',
       'Published lists',
+      'Licenses',
     ]);
     const titles = screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
     expect(titles).toEqual(hazards.map(({ title }) => title));

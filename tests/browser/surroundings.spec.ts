@@ -1,0 +1,179 @@
+import type { Page } from '@playwright/test';
+import { ENTERED, openCheck } from './support/checkPage.ts';
+import {
+  CALM,
+  expectNoSettings,
+  expectResults,
+  expectStatus,
+  openPlan,
+} from './support/planPage.ts';
+import { expect, test } from './support/test.ts';
+
+const RIGHT = { infusionRate: '10.5', vtbi: '42', infusionDuration: '4', totalDose: '84' };
+
+const VIEWS = [
+  `plan?${CALM}`,
+  `check?${ENTERED}&pumpRate=25mL/h&pumpVolume=9.8mL`,
+  'learn',
+  'rate-chart',
+  'safety',
+];
+
+/** Opens each view and lets it come to rest. */
+async function eachView(page: Page, look: (view: string) => Promise<void>): Promise<void> {
+  for (const view of VIEWS) {
+    await page.goto('about:blank');
+    await page.goto(`/#/${view}`);
+    await expect(page.locator('main h1').first()).toBeAttached();
+    await page.waitForLoadState('networkidle');
+    await look(view);
+  }
+}
+
+/** What may be wrong with the browser's storage, set up before the page's own scripts. */
+const STORAGES: Readonly<Record<string, () => void>> = {
+  'turned off': () => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    }
+  },
+  full: () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  },
+  corrupt: () => {
+    for (const key of ['theme', 'superseded-since']) {
+      localStorage.setItem(`ketamine-infusion-planner-${key}`, '{"state":{"theme":\u0000');
+    }
+  },
+};
+
+for (const [name, setUp] of Object.entries(STORAGES)) {
+  test(`with a storage that is ${name} the numbers are right and the theme can be chosen`, async ({
+    page,
+  }) => {
+    await page.addInitScript(setUp);
+    await openPlan(page, CALM);
+    await expectResults(page, RIGHT);
+    await page.getByRole('combobox', { name: /theme/i }).selectOption('dark');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await openCheck(page, '');
+  });
+}
+
+for (const [name, time] of [
+  ['in the last century', '1999-12-31T23:59:59Z'],
+  ['in the next one', '2101-01-01T00:00:00Z'],
+  ['in the night in which an hour comes twice', '2026-10-25T00:30:00Z'],
+  ['in the night in which an hour is missing', '2027-03-28T00:30:00Z'],
+] as const) {
+  test(`with a clock ${name} the plan is the same, and over midnight it names the day`, async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime(time);
+    await openPlan(page, CALM.replace('start=09:00', 'start=23:30'));
+    await expectResults(page, RIGHT);
+    await expectStatus(page, 'ready');
+    // 23:30 and four hours: half past three, by a clock that is not put forward or back.
+    await expect(page.locator('main')).toContainText(/03:30\s\+1\sday/);
+    const isLapsed = time.startsWith('2101');
+    await expect(page.getByText(/was to be reviewed by/)).toHaveCount(isLapsed ? 1 : 0);
+  });
+}
+
+test.describe('where numbers are written with a comma', () => {
+  test.use({ locale: 'de-DE', timezoneId: 'Europe/Berlin' });
+
+  test('they are shown with a point, and a comma is refused', async ({ page }) => {
+    await openPlan(page, CALM);
+    await expectResults(page, RIGHT);
+    await expect(page.locator('data[data-quantity="infusionRate"]')).toContainText('10.5');
+    expect(await page.locator('body').innerText()).not.toMatch(/\d,\d(?!\d\d)/);
+    await page.getByLabel('Dose rate', { exact: true }).fill('0,3');
+    await expectStatus(page, 'blocked');
+    await expectNoSettings(page);
+  });
+});
+
+test('no text of any view is left to a translator, so that no figure is changed or goes stale', async ({
+  page,
+}) => {
+  await eachView(page, async (view) => {
+    const translated = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode()) {
+        const parent = texts.currentNode.parentElement;
+        const text = texts.currentNode.textContent ?? '';
+        if (/\d/.test(text) && (parent instanceof HTMLElement ? parent.translate : false)) {
+          found.push(text);
+        }
+      }
+      return found;
+    });
+    expect(translated, view).toEqual([]);
+  });
+});
+
+test('nothing is wider than the screen at 400 %, in any view', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await eachView(page, async (view) => {
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess, view).toBe(0);
+  });
+});
+
+test.describe('a part that fails', () => {
+  test.use({ expectedTrouble: [/Failed to load resource|thrown by the test|net::ERR/] });
+
+  test('without its fonts the plan is whole', async ({ page }) => {
+    await page.route('**/*.woff2', (route) => route.abort());
+    await openPlan(page, CALM);
+    await expectResults(page, RIGHT);
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess).toBe(0);
+  });
+
+  test('without the chart the numbers stay, and its place says why', async ({ page }) => {
+    await page.route('**/DoseChart-*.js', (route) => route.abort());
+    await openPlan(page, CALM);
+    await expectResults(page, RIGHT);
+    await expect(page.getByText('The chart could not be loaded')).toBeVisible();
+    await page.getByLabel('Weight', { exact: true }).fill('80');
+    // 80 × 0.3 = 24 mg/h ÷ 2 = 12 mL/h
+    await expectResults(page, { infusionRate: '12' });
+  });
+
+  test('an error in one view shows no numbers, offers the link and leaves the others alone', async ({
+    page,
+  }) => {
+    await page.route('**/CheckPage-*.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: 'export const CheckPage = () => { throw new Error("thrown by the test"); };',
+      }),
+    );
+    await page.goto(`/#/check?${ENTERED}&pumpRate=25mL/h&pumpVolume=9.8mL`);
+    await expect(page.getByRole('heading', { name: 'The planner has stopped' })).toBeVisible();
+    await expectStatus(page, 'blocked');
+    await expectNoSettings(page);
+    await expect(page.locator('[data-quantity]')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Link to this plan' })).toHaveAttribute(
+      'href',
+      /#\/check\?.*weight=82kg/,
+    );
+    await page.evaluate((query) => {
+      location.hash = `#/plan?${query}`;
+    }, CALM);
+    await expectResults(page, RIGHT);
+  });
+});
