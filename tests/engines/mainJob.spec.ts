@@ -41,10 +41,16 @@ describe.each([
     await engine.open(home + fragment);
   };
   /** Waits until an expression in the page has a value. */
-  const expectValue = (expression: string, value: unknown): Promise<void> =>
-    eventually(async () => {
-      expect(await engine.evaluate(expression), expression).toEqual(value);
-    });
+  const expectValue = async (expression: string, value: unknown): Promise<void> => {
+    try {
+      await eventually(async () => {
+        expect(await engine.evaluate(expression), expression).toEqual(value);
+      });
+    } catch (reason) {
+      const seen = await engine.evaluate('[location.href, document.body.innerText.slice(0, 900)]');
+      throw new Error(`Instead the page shows: ${String(seen)}`, { cause: reason });
+    }
+  };
   const status = `document.querySelector('[data-status]')?.dataset.status`;
   const result = (name: string) =>
     `document.querySelector('data[data-quantity="${name}"]:not([data-step])')?.value`;

@@ -29,7 +29,7 @@ export function SafetyPage({ library }: { readonly library: DrugLibrary }) {
             ))}
             <HazardsElsewhere />
             <SafetySources />
-        <Licenses />
+            <Licenses />
           </div>
         </div>
       </main>

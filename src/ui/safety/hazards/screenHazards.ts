@@ -125,7 +125,10 @@ export const SCREEN_HAZARDS: HazardGroup = {
       remains: 'A page that is never closed keeps an old version.',
       sources: ['fda-tplc-2014'],
       tests: {
-        'tests/browser/offline.spec.ts': ['a page that is open is never handed to a new version'],
+        'tests/browser/updates.spec.ts': [
+          'a newer version waits, says so, and opens on request with the plan',
+          'with two tabs neither loses its version, until one of them is closed',
+        ],
       },
     },
   ],
