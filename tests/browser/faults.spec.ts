@@ -62,7 +62,8 @@ for (const [number, fault] of FAULTS.entries()) {
     page,
     site,
   }) => {
-    test.slow();
+    // Many pages, one after the other.
+    test.setTimeout(300_000);
     const seen: Record<string, string> = {};
     for (const path of befallen(site.release.keys(), number, FAULTS.length)) {
       if (path === 'index.html') continue;
@@ -112,7 +113,8 @@ test.describe('what the browser keeps', () => {
     page,
     site,
   }) => {
-    test.slow();
+    // Many pages, one after the other.
+    test.setTimeout(300_000);
     await page.goto(`/#/plan?${CALM}`);
     await keepAndReopen(page);
     site.isOnline = false;
