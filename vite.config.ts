@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { decimalParts } from './.ci/build/decimal-parts.ts';
 import { fonts, securityPolicy } from './.ci/build/page.ts';
 import { firstLoadGroup } from './.ci/build/first-load-group.ts';
 import { billOfMaterials } from './.ci/build/sbom.ts';
@@ -12,6 +13,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    decimalParts(),
     fonts(),
     securityPolicy(),
     billOfMaterials(),
@@ -55,6 +57,8 @@ export default defineConfig({
     allowOnly: false,
     // A busy machine is no defect of the code.
     testTimeout: 30_000,
+    // Cut like in the build, so that the tests test what is shipped.
+    server: { deps: { inline: ['decimal.js'] } },
     coverage: {
       provider: 'v8',
       include: ['src/core/**/*.ts', 'src/input/**/*.ts'],
