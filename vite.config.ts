@@ -6,6 +6,7 @@ import { fonts, securityPolicy } from './.ci/build/page.ts';
 import { firstLoadGroup } from './.ci/build/first-load-group.ts';
 import { billOfMaterials } from './.ci/build/sbom.ts';
 import { securityHeaders } from './.ci/build/security-headers.ts';
+import { shell } from './.ci/build/shell.ts';
 import { sizeBudgets } from './.ci/build/size-budgets.ts';
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
     react(),
     decimalParts(),
     fonts(),
+    shell(),
     securityPolicy(),
     billOfMaterials(),
     VitePWA({

@@ -15,12 +15,6 @@ if (root === null || getComputedStyle(root).getPropertyValue('--ink') === '') {
   throw new Error('No #root, or no styles');
 }
 
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
-
 /** The text of the drug library. Rejects where it cannot be had. */
 async function fetchLibrary(): Promise<string> {
   const response = await fetch(new URL('drug-library.json', document.baseURI));
@@ -28,14 +22,22 @@ async function fetchLibrary(): Promise<string> {
   return response.text();
 }
 
-/** The plan of the address is opened as soon as there are limits to test it with. */
-async function start(): Promise<void> {
+/**
+ * The view takes the place of the shell in `container` when there are limits to test a plan with, and
+ * the plan of the address is opened with them.
+ */
+async function start(container: HTMLElement): Promise<void> {
   await loadLibrary(fetchLibrary);
   if (libraryStore.getState().state === 'ready') startPlanLinkSync(appPlanStore(), window);
+  createRoot(container).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
 }
 
 document.getElementById('not-started')?.remove();
-const started = start();
+const started = start(root);
 
 // The dev server has no service worker: a cached build in front of live sources would mislead.
 if (import.meta.env.PROD) {
