@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { careAreaById, pumpProfileById } from '../../core/library/drugLibrary.ts';
 import type { PlanView as View } from '../../state/planView.ts';
 import { usePlanActions, usePlanNotices, usePlanView } from '../../state/usePlan.ts';
@@ -46,10 +46,7 @@ export function PlanView() {
           />
           <CarePanel view={view} />
         </div>
-        <div className="plan-details">
-          <Chart view={view} />
-          <ExplanationPanel calculation={calculation} library={library} />
-        </div>
+        <Details view={view} />
       </div>
       <Announcer message={announcement(view)} />
       <Dock view={view} />
@@ -57,12 +54,33 @@ export function PlanView() {
   );
 }
 
-/** The chart follows the numbers when the browser has time for it. */
-function Chart({ view }: { readonly view: View }) {
-  const { calculation, library, form } = view;
-  const drawn = useDeferredValue(calculation);
-  if (calculation?.program === undefined || drawn?.program === undefined) return null;
-  const pump = pumpProfileById(library, calculation.order.pumpProfileId);
-  const careArea = careAreaById(library, form.careAreaId);
-  return <ChartPanel calculation={drawn} careArea={careArea} container={pump.container} />;
+/**
+ * Chart and working follow the numbers when the browser has time for them. Until then they are those
+ * of one order, the one before, and marked as being updated; where there are no settings any more,
+ * they go at once.
+ */
+function Details({ view }: { readonly view: View }) {
+  const deferred = useDeferredValue(view);
+  const shown = view.calculation?.program === undefined ? view : deferred;
+  return (
+    <div className="plan-details" aria-busy={shown === view ? undefined : true}>
+      <DetailsOf view={shown} />
+    </div>
+  );
 }
+
+const DetailsOf = memo(function DetailsOf({ view }: { readonly view: View }) {
+  const { calculation, library, form } = view;
+  return (
+    <>
+      {calculation?.program !== undefined && (
+        <ChartPanel
+          calculation={calculation}
+          careArea={careAreaById(library, form.careAreaId)}
+          container={pumpProfileById(library, calculation.order.pumpProfileId).container}
+        />
+      )}
+      <ExplanationPanel calculation={calculation} library={library} />
+    </>
+  );
+});
