@@ -116,8 +116,10 @@ function median(values) {
 }
 
 const host = await serve(join(import.meta.dirname, '..', '..', 'dist'));
+const executablePath = findChromium();
+if (executablePath === undefined) throw new Error('No Chromium: run node .ci/scripts/chromium.mjs');
 const browser = await chromium.launch({
-  executablePath: findChromium(),
+  executablePath,
   args: ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
 });
 try {
