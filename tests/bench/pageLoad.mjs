@@ -1,9 +1,6 @@
 // How soon the built page can be read and typed into: a cold visit at 1.6 Mbit/s, 150 ms and a
 // processor slowed four times. `npm run build && npm run bench:page [runs]`; medians of the runs.
-import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { findChromium, isRoot } from '../../.ci/scripts/chromium.mjs';
-import { serve } from './staticHost.mjs';
+import { percentile, withBuiltPage } from './browser.mjs';
 
 const RUNS = Number(process.argv[2] ?? 5);
 /** Everything has arrived by then, the chart included. */
@@ -110,29 +107,21 @@ async function visit(browser, address) {
   }
 }
 
-/** @param {readonly number[]} values */
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
-
-const host = await serve(join(import.meta.dirname, '..', '..', 'dist'));
-const executablePath = findChromium();
-if (executablePath === undefined) throw new Error('No Chromium: run node .ci/scripts/chromium.mjs');
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
-});
-try {
+await withBuiltPage(async (browser, address) => {
   /** @type {Awaited<ReturnType<typeof visit>>[]} */
   const empty = [];
   /** @type {Awaited<ReturnType<typeof visit>>[]} */
   const typed = [];
   for (let run = 0; run < RUNS; run += 1) {
-    empty.push(await visit(browser, host.address));
-    typed.push(await visit(browser, `${host.address}${ORDER}`));
+    empty.push(await visit(browser, address));
+    typed.push(await visit(browser, `${address}${ORDER}`));
   }
   /** @type {(runs: typeof empty, name: keyof Marks | 'bytes' | 'requests') => number} */
-  const of = (runs, name) => median(runs.map((one) => one[name]));
+  const of = (runs, name) =>
+    percentile(
+      runs.map((one) => one[name]),
+      0.5,
+    );
   console.log(
     `Medians of ${String(RUNS)} cold visits at 1.6 Mbit/s, 150 ms, processor / ${String(SLOWDOWN)}`,
   );
@@ -149,7 +138,4 @@ try {
     'requests before the chart': { ours: of(typed, 'requests'), budget: '' },
   });
   if (process.argv.includes('--files')) console.table(typed[0]?.files);
-} finally {
-  await browser.close();
-  host.close();
-}
+});
