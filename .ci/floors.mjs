@@ -14,7 +14,7 @@
 export const floors = [
   { name: 'core', packages: ['decimal.js'] },
   { name: 'input', packages: ['zod/mini'] },
-  { name: 'state', packages: ['zustand', 'zustand/vanilla'] },
+  { name: 'state', packages: ['zustand', 'zustand/middleware', 'zustand/vanilla'] },
   {
     name: 'ui',
     packages: ['react', 'react-dom', 'recharts', 'zustand', 'lean-qr', 'lean-qr/extras/svg'],

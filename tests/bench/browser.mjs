@@ -1,7 +1,8 @@
 // What the measurements in a browser share: Chromium, the built files on a host, typing.
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findChromium, isRoot } from '../../.ci/scripts/chromium.mjs';
+import { findChromium } from '../../.ci/scripts/chromium.mjs';
+import { isRoot } from '../../.ci/scripts/debian.mjs';
 import { serve } from './staticHost.mjs';
 
 /** An order in 12 rate steps, of which the first raises a caution. */
