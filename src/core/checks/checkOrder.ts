@@ -84,7 +84,8 @@ export function testGuardrails(
   return tests;
 }
 
-function orderedDuration(order: InfusionOrder): Quantity<'h'> {
+/** The maintenance as ordered, without the loading time: of steps the sum. */
+export function orderedDuration(order: InfusionOrder): Quantity<'h'> {
   const { maintenance } = order;
   return maintenance.kind === 'steps'
     ? sumOf(
@@ -119,7 +120,8 @@ export function guardrailFindings(
   return [...findings.values()];
 }
 
-function severityOf(position: Exclude<GuardrailPosition, 'inside'>): Severity {
+/** Beyond a hard limit there are no pump settings; beyond a soft one a reason is asked for. */
+export function severityOf(position: Exclude<GuardrailPosition, 'inside'>): Severity {
   return position === 'belowHard' || position === 'aboveHard' ? 'block' : 'caution';
 }
 

@@ -9,6 +9,7 @@ import type {
 import { classify, edgeBeyond } from '../limits/guardrail.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { RoundedPhase, RoundedProgram } from '../plan/programPump.ts';
+import { severityOf } from './checkOrder.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { absolute, compare } from '../quantity/quantity.ts';
 import { asShown } from '../quantity/rounding.ts';
@@ -127,8 +128,15 @@ function roundingRemarks(
   const value = roundingShown(deviation);
   const position = classify(value, limits);
   if (position === 'inside') return [];
-  const severity = position === 'aboveHard' || position === 'belowHard' ? 'block' : 'caution';
-  return [{ subject, edge: 'rounding', severity, value, limit: edgeBeyond(limits, position) }];
+  return [
+    {
+      subject,
+      edge: 'rounding',
+      severity: severityOf(position),
+      value,
+      limit: edgeBeyond(limits, position),
+    },
+  ];
 }
 
 /** One finding for each subject and edge: the worst severity and value, and every step concerned. */

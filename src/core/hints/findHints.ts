@@ -2,6 +2,7 @@ import type { CareArea } from '../library/drugLibrary.ts';
 import type { Guardrail } from '../limits/guardrail.ts';
 import { classify } from '../limits/guardrail.ts';
 import type { GuardrailTest } from '../checks/checkOrder.ts';
+import { orderedDuration } from '../checks/checkOrder.ts';
 import { tested } from '../checks/tested.ts';
 import { heightInCentimeters, weightInKilograms } from '../order/dosingWeight.ts';
 import type { InfusionOrder, OrderedDose, OrderedDoseRate } from '../order/infusionOrder.ts';
@@ -9,7 +10,7 @@ import { DOSE_RATE_UNITS } from '../order/infusionOrder.ts';
 import { doseInMg, finalVolumeOf, perKgPerHour } from '../plan/calculatePlan.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { convert, product, quantity, sumOf, times, withUnit } from '../quantity/quantity.ts';
+import { convert, product, quantity, times, withUnit } from '../quantity/quantity.ts';
 import { concentrationOf, dosePerKgOf, doseRateOf, doseRatePerKgOf } from '../quantity/sums.ts';
 import type { Unit } from '../quantity/units.ts';
 import type { Hint } from './didYouMean.ts';
@@ -56,7 +57,7 @@ export function findHints(
 
 /** The dosing weight and mg/h are not among them: they follow from what is hinted at. */
 function orderReadings(order: InfusionOrder, { guardrails }: CareArea): readonly Reading[] {
-  const { patient, maintenance, loading, preparation } = order;
+  const { patient, loading, preparation } = order;
   const { height } = patient;
   const readings = [
     reading('patientWeight', patient.patientWeight, guardrails.patientWeight, () => weights(order)),
@@ -67,13 +68,7 @@ function orderReadings(order: InfusionOrder, { guardrails }: CareArea): readonly
   if (height !== undefined) {
     readings.push(reading('height', height, guardrails.height, () => heights(height)));
   }
-  const duration =
-    maintenance.kind === 'steps'
-      ? sumOf(
-          'h',
-          maintenance.steps.map((step) => step.duration),
-        )
-      : maintenance.duration;
+  const duration = orderedDuration(order);
   readings.push(
     reading('infusionDuration', duration, guardrails.infusionDuration, () => durations(duration)),
   );
