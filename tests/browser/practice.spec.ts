@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/test.ts';
 
+// The teaching view is long, and each look for accessibility goes through all of it.
+test.describe.configure({ timeout: 90_000 });
+
 /** Opens the ten problems of a seed. */
 async function openProblems(page: Page, seed: string): Promise<void> {
   await page.goto(`/#/learn?seed=${seed}`);
@@ -58,9 +61,9 @@ test('the error in a programmed pump, in the dark and on a narrow screen', async
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Show the answer' }).click();
   }
-  await expect(page.getByRole('radio').first()).toBeFocused();
-  await page.getByRole('radio').first().check();
-  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.locator('#practice-choice')).toBeFocused();
+  await page.locator('#practice-choice').check();
+  await page.locator('.practice').getByRole('button', { name: 'Check', exact: true }).click();
   await expect(page.getByText(/would (not )?explain what the pump shows\./).first()).toBeAttached();
   await expectAccessible(page);
   const excess = await page.evaluate(

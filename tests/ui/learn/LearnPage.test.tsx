@@ -8,7 +8,12 @@ describe('the teaching view', () => {
     HTMLElement.prototype.scrollIntoView = vi.fn();
     const user = renderLearn();
     const rooms = within(screen.getByRole('navigation', { name: 'Rooms' }));
-    const names = ['Ranges and evidence', 'Same digits, another dose', 'What the body sees'];
+    const names = [
+      'Ranges and evidence',
+      'Same digits, another dose',
+      'Do it yourself',
+      'What the body sees',
+    ];
     expect(rooms.getAllByRole('button')).toHaveLength(names.length);
     for (const name of names) {
       await user.click(rooms.getByRole('button', { name: new RegExp(name) }));
@@ -29,7 +34,7 @@ describe('the teaching view', () => {
     ['weight=7,0kg', /The value of “weight” cannot be read/],
     ['seed=7k&seed=7k', /“seed” is given more than once/],
     ['seed=7.5', /The value of “seed” cannot be read\. It is written as 1 to 24 letters/],
-    ['color=red', /“color” is not part of a plan/],
+    ['color=red', /“color” is not a key of this view/],
   ])('works nothing out from a link with %s, and says why', async (query, words) => {
     const user = renderLearn(`#/learn?${query}`);
     expect(screen.getByRole('main')).toHaveAttribute('data-status', 'blocked');
