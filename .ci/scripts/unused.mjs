@@ -19,12 +19,6 @@ const USED_WITHOUT_IMPORT = new Set([
   'terser', // vite loads it by name
 ]);
 
-/**
- * Rooms of the core that are finished and tested before the view that will use them: practice
- * problems. Each goes from this list with the view that imports it.
- */
-const ROOMS_AWAITING_A_VIEW = ['src/core/practice/'];
-
 /** @type {Map<string, string>} */
 const texts = new Map(
   ['src', 'tests', '.ci']
@@ -81,9 +75,6 @@ const reach = (path) => {
   }
 };
 reach('src/main.tsx');
-for (const path of texts.keys()) {
-  if (ROOMS_AWAITING_A_VIEW.some((room) => path.startsWith(room))) reach(path);
-}
 for (const path of texts.keys()) {
   if (path.startsWith('src/') && !reached.has(path)) faults.push(`${path}: not part of the app`);
 }
