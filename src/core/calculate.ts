@@ -6,6 +6,7 @@ import { checkReferences } from './checks/checkPreparation.ts';
 import { checkSetting } from './checks/checkSetting.ts';
 import { bySeverity, onePerCode } from './checks/gatherFindings.ts';
 import { passedChecks } from './checks/passedChecks.ts';
+import { orderedDoseRate, tested } from './checks/tested.ts';
 import { findHints } from './hints/findHints.ts';
 import type { CareArea, DrugLibrary, PumpProfile } from './library/drugLibrary.ts';
 import { careAreaById, pumpProfileById } from './library/drugLibrary.ts';
@@ -15,13 +16,14 @@ import { buildWorking } from './plan/buildWorking.ts';
 import { calculateCurve } from './plan/calculateCurve.ts';
 import { calculatePlan, maintenanceSteps } from './plan/calculatePlan.ts';
 import type { ContainerNeed } from './plan/containers.ts';
-import { preparationThatHolds, scheduleContainers } from './plan/containers.ts';
+import { scheduleContainers } from './plan/containers.ts';
 import type { InfusionPlan } from './plan/infusionPlan.ts';
+import { preparationThatHolds } from './plan/preparationThatHolds.ts';
 import type { RoundedProgram } from './plan/programPump.ts';
 import { canRun, programPump } from './plan/programPump.ts';
 import type { ContainerSchedule } from './plan/pumpProgram.ts';
 import { compare } from './quantity/quantity.ts';
-import { asShown, roundHalfUpTo } from './quantity/rounding.ts';
+import { roundHalfUpTo } from './quantity/rounding.ts';
 import { present } from './result.ts';
 
 /** Everything about one order that its parts are calculated from. */
@@ -100,15 +102,12 @@ function withPlan(
     findings,
     passed: passedChecks(tests, { order, plan, rounded, need, careArea, findings }),
     hints,
-    notes: notesFor(plan, careArea),
+    notes: notesFor(order, plan, careArea),
     curve: calculateCurve(plan, careArea, isBlocked ? undefined : schedule),
     otherBases: [],
   };
   if (isBlocked || schedule === undefined) return calculation;
-  const holds =
-    need.count === 1
-      ? undefined
-      : preparationThatHolds(plan, order.primingVolume, library.preparations, pump, careArea);
+  const holds = need.count === 1 ? undefined : preparationThatHolds(order, library, pump, careArea);
   return {
     ...calculation,
     program: programPump(plan, rounded, schedule),
@@ -130,9 +129,19 @@ function scheduleIfPossible(
   return scheduleContainers(plan, rounded, order.primingVolume, { ...need, count });
 }
 
-function notesFor(plan: InfusionPlan, careArea: CareArea): Calculation['notes'] {
+function notesFor(
+  order: InfusionOrder,
+  plan: InfusionPlan,
+  careArea: CareArea,
+): Calculation['notes'] {
   return careArea.doseRateNotes.filter((note) =>
-    plan.steps.some((step) => compare(asShown(step.doseRatePerKg), note.doseRatePerKg) === 0),
+    plan.steps.some(
+      (step) =>
+        compare(
+          tested(orderedDoseRate(order, step.number), step.doseRatePerKg),
+          note.doseRatePerKg,
+        ) === 0,
+    ),
   );
 }
 

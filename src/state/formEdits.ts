@@ -1,7 +1,6 @@
-import type { DrugLibrary, StandardPreparation } from '../core/library/drugLibrary.ts';
+import type { StandardPreparation } from '../core/library/drugLibrary.ts';
 import { MAXIMUM_RATE_STEPS } from '../core/order/infusionOrder.ts';
 import { amount } from '../core/quantity/quantity.ts';
-import { emptyOrderForm } from '../input/orderForm.ts';
 import type { DoseUnit, OrderFormText, RateStepText } from '../input/orderFormText.ts';
 
 /** What may change in one rate step. */
@@ -80,10 +79,4 @@ export function withPreparation(
     drug: amount(preparation.drug).toString(),
     volume: amount(preparation.volume).toString(),
   };
-}
-
-/** An empty form for the next patient, at the same care area and pump. */
-export function forNewPatient(form: OrderFormText, library: DrugLibrary): OrderFormText {
-  const { careAreaId, pumpProfileId } = form;
-  return { ...emptyOrderForm(library), careAreaId, pumpProfileId };
 }

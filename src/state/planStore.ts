@@ -8,7 +8,6 @@ import type { PlanSource } from './deriveView.ts';
 import { deriveView } from './deriveView.ts';
 import type { RateStepChange } from './formEdits.ts';
 import {
-  forNewPatient,
   withLoading,
   withPreparation,
   withStepAdded,
@@ -155,7 +154,7 @@ function clearedForNewPatient({ source, undoForm }: PlanState): Partial<PlanStat
   const { library, form } = source;
   const { isEmpty } = readOrderForm(form, library);
   return {
-    ...opened(library, forNewPatient(form, library)),
+    ...opened(library, emptyOrderForm(library)),
     undoForm: isEmpty ? undoForm : form,
   };
 }

@@ -11,7 +11,7 @@ function Message({
   children,
 }: {
   readonly title: string;
-  readonly status?: 'blocked';
+  readonly status: 'empty' | 'blocked';
   readonly children: ReactNode;
 }) {
   return (
@@ -29,7 +29,7 @@ function Message({
 /** While the drug library is on its way. */
 export function LoadingMessage() {
   return (
-    <Message title="Loading the drug library">
+    <Message title="Loading the drug library" status="empty">
       <p className="quiet">Every limit comes from it, so nothing can be entered before.</p>
     </Message>
   );

@@ -169,14 +169,10 @@ describe('a new patient', () => {
     priming: '1',
   } as const;
 
-  it('starts empty at the same care area and pump', () => {
+  it('starts empty: care area and pump too, which the next patient may not share', () => {
     const plan = startPlan(chosen);
     plan.act.newPatient();
-    expect(plan.form()).toEqual({
-      ...emptyOrderForm(library),
-      careAreaId: 'acute-pain-adult',
-      pumpProfileId: 'syringe',
-    });
+    expect(plan.form()).toEqual(emptyOrderForm(library));
     expect(plan.view().status).toBe('empty');
   });
 

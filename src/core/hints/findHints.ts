@@ -10,7 +10,8 @@ import { DOSE_RATE_UNITS } from '../order/infusionOrder.ts';
 import { doseInMg, finalVolumeOf, perKgPerHour } from '../plan/calculatePlan.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { convert, product, quantity, times, withUnit } from '../quantity/quantity.ts';
+import { compare, convert, product, quantity, times, withUnit } from '../quantity/quantity.ts';
+import { asShown } from '../quantity/rounding.ts';
 import { concentrationOf, dosePerKgOf, doseRateOf, doseRatePerKgOf } from '../quantity/sums.ts';
 import type { Unit } from '../quantity/units.ts';
 import type { Hint } from './didYouMean.ts';
@@ -194,12 +195,13 @@ function durations(typed: Quantity<Unit>): readonly Candidate<'h'>[] {
   const hours = withUnit(typed, 'h');
   const asMinutes = withUnit(typed, 'min');
   const minutesAsHours = times(hours, MINUTES_PER_HOUR);
+  // 96 h 20 min is no number of hours whose digits could have been minutes.
+  const hasDigits = compare(asShown(hours), hours) === 0;
+  const minutes: readonly Candidate<'h'>[] = [
+    { kind: 'otherUnit', candidate: asMinutes, inLimitUnit: convert(asMinutes, 'h') },
+  ];
   return [
-    {
-      kind: 'otherUnit',
-      candidate: asMinutes,
-      inLimitUnit: convert(asMinutes, 'h'),
-    },
+    ...(hasDigits ? minutes : []),
     { kind: 'otherUnit', candidate: minutesAsHours, inLimitUnit: minutesAsHours },
     ...tens(hours, (duration) => duration),
   ];

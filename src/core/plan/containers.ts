@@ -1,9 +1,8 @@
-import type { CareArea, PumpProfile, StandardPreparation } from '../library/drugLibrary.ts';
-import { classify } from '../limits/guardrail.ts';
+import type { PumpProfile } from '../library/drugLibrary.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { add, compare, quantity, subtract, sumOf } from '../quantity/quantity.ts';
-import { asShown, countRoundedUp, roundDownTo } from '../quantity/rounding.ts';
-import { concentrationOf, doseIn, runTimeOf, volumeOf } from '../quantity/sums.ts';
+import { countRoundedUp, roundDownTo } from '../quantity/rounding.ts';
+import { doseIn, runTimeOf } from '../quantity/sums.ts';
 import { present } from '../result.ts';
 import type { InfusionPlan } from './infusionPlan.ts';
 import type { RoundedPhase, RoundedProgram } from './programPump.ts';
@@ -90,30 +89,6 @@ function timeAtVolume(phases: readonly RoundedPhase[], volume: Quantity<'mL'>): 
     left = subtract(left, part);
   }
   return time;
-}
-
-/**
- * The smallest standard preparation for this kind of pump that would hold infusion and priming in one
- * container, at a usual concentration. Undefined where none would.
- */
-export function preparationThatHolds(
-  plan: InfusionPlan,
-  primingVolume: Quantity<'mL'>,
-  preparations: readonly StandardPreparation[],
-  pump: PumpProfile,
-  careArea: CareArea,
-): StandardPreparation | undefined {
-  const fitting = preparations.filter((preparation) => {
-    const concentration = concentrationOf(preparation.drug, preparation.volume);
-    const needed = add(volumeOf(plan.totalDose, concentration), primingVolume);
-    return (
-      preparation.container === pump.container &&
-      fitsSyringe(preparation.volume, pump) &&
-      classify(asShown(concentration), careArea.guardrails.concentration) === 'inside' &&
-      compare(needed, preparation.volume) <= 0
-    );
-  });
-  return fitting.sort((a, b) => compare(a.volume, b.volume) || compare(a.drug, b.drug))[0];
 }
 
 /** Whether a volume goes into the pump's syringe; a bag pump takes any. */

@@ -45,12 +45,17 @@ export function evaluateCell(
     library,
   );
   return duration === undefined
-    ? { ...evaluated, findings: evaluated.findings.filter((finding) => !needsDuration(finding)) }
+    ? {
+        ...evaluated,
+        findings: evaluated.findings.filter((finding) => !needsDuration(finding, evaluated)),
+      }
     : evaluated;
 }
 
-function needsDuration({ subject, edge }: Finding): boolean {
-  return subject === 'infusionDuration' || subject === 'vtbi' || edge === 'exceedsBag';
+function needsDuration({ subject, edge }: Finding, { need }: EvaluatedCell): boolean {
+  // A container that the priming empties gives nothing, however short the infusion.
+  if (edge === 'exceedsBag') return need.count !== undefined;
+  return subject === 'infusionDuration' || subject === 'vtbi';
 }
 
 /** An order of one rate. Throws where its dosing weight cannot be had. */

@@ -4,6 +4,7 @@ import type { ComparedEntry } from '../../state/comparePlan.ts';
 import { recordEntries } from '../../state/comparePlan.ts';
 import { APP_VERSION } from '../format/appVersion.ts';
 import { formatMoment } from '../format/dateText.ts';
+import { libraryReviewText } from '../format/libraryDate.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { usePrintTime } from '../parts/usePrintTime.ts';
 
@@ -20,10 +21,12 @@ export function RecordHead({
 }) {
   const printed = usePrintTime(clock);
   if (printed === undefined || result === undefined) return null;
+  const review = libraryReviewText(library, printed);
   return (
     <div className="check-record">
       <p className="check-record-title">Ketamine infusion: double-check record</p>
       <p className="check-record-time">{`Printed ${formatMoment(printed)}. ${versions(library)}`}</p>
+      {review !== undefined && <p className="check-record-review">{review}</p>}
       <Entries
         entries={recordEntries(result, comparison)}
         library={library}

@@ -2,7 +2,13 @@ import type { Hint } from '../../core/hints/didYouMean.ts';
 import type { Quantity } from '../../core/quantity/quantity.ts';
 import type { Unit } from '../../core/quantity/units.ts';
 import { assertNever } from '../../core/result.ts';
-import { formatExact, formatExactNumber, formatInFull, formatQuantity } from './quantityText.ts';
+import {
+  formatExact,
+  formatExactNumber,
+  formatInFull,
+  formatInFullNumber,
+  formatQuantity,
+} from './quantityText.ts';
 import { formatDuration } from './timeText.ts';
 
 /**
@@ -24,12 +30,21 @@ function sumText({ kind, typed, candidate, inLimitUnit }: Hint): string {
         ? `The same digits in ${candidate.unit}`
         : `That is ${readable(inLimitUnit, formatQuantity)}`;
     case 'tenTimes':
-      return `${formatExactNumber(typed)} × 10 = ${formatExact(candidate)}${outcome}`;
+      return `${numberOf(typed)} × 10 = ${amountOf(candidate)}${outcome}`;
     case 'tenth':
-      return `${formatExactNumber(typed)} ÷ 10 = ${formatExact(candidate)}${outcome}`;
+      return `${numberOf(typed)} ÷ 10 = ${amountOf(candidate)}${outcome}`;
     default:
       return assertNever(kind);
   }
+}
+
+/** What was typed, with all its digits: shortened, the sum would not come out. Only hours may not end. */
+function amountOf(value: Quantity<Unit>): string {
+  return isHours(value) ? formatExact(value) : formatInFull(value);
+}
+
+function numberOf(value: Quantity<Unit>): string {
+  return isHours(value) ? formatExactNumber(value) : formatInFullNumber(value);
 }
 
 /** A length of time in hours and minutes as one says it, every other amount with its unit. */

@@ -91,7 +91,7 @@ export function containerFindingText(
       const count = String(program.containerSchedule.containers.length);
       return {
         title: `${count} ${pump.container}s are needed`,
-        sentence: `${formatQuantity(finding.value)} with priming, and one holds ${limit}. The changes are planned below.${holds}`,
+        sentence: `${formatTested(finding.value)} with priming, and one holds ${limit}. The changes are planned below.${holds}`,
       };
     }
     case 'exceedsSyringe':

@@ -38,7 +38,12 @@ export function formatNumber(exact: Quantity<Unit>): string {
 
 /** Every digit of a value that ends, as a typed or tested one does: `150.04 kg`. */
 export function formatInFull(value: Quantity<Unit>): string {
-  return withUnit(plainNumber(amount(value)), value.unit);
+  return withUnit(formatInFullNumber(value), value.unit);
+}
+
+/** The number of `formatInFull` without its unit. */
+export function formatInFullNumber(value: Quantity<Unit>): string {
+  return plainNumber(amount(value));
 }
 
 /** A number of the working, up to 4 decimals and its unit: `39.875 mg/h`. */

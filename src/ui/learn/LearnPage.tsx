@@ -3,6 +3,7 @@ import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
 import { followLearnLink, useLearnActions, useLearnView } from '../../state/useLearn.ts';
 import { Footer } from '../Footer.tsx';
 import { Header } from '../Header.tsx';
+import { ReviewOnPaper } from '../parts/ReviewOnPaper.tsx';
 import { LearnNotices } from './LearnNotices.tsx';
 import { LearnRooms } from './LearnRooms.tsx';
 import { goToRoom } from './room.ts';
@@ -46,6 +47,7 @@ export function LearnPage({ library }: { readonly library: DrugLibrary }) {
           <p className="context-warning">{`Drug library ${library.version}`}</p>
         </div>
         <LearnNotices view={view} actions={actions} />
+        <ReviewOnPaper library={library} />
         {/* A link that cannot be used calculates nothing, not even beside it. */}
         {isSound && <LearnRooms view={view} />}
       </main>

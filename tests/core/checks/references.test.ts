@@ -54,6 +54,9 @@ describe('the note on 0.5 mg/kg/h', () => {
   it.each([
     [{ doseRate: '0.5mg/kg/h' }, 1],
     [{ doseRate: '0.499mg/kg/h' }, 0],
+    // It would be shown as 0.5, and was not ordered.
+    [{ doseRate: '0.4996mg/kg/h' }, 0],
+    [{ doseRate: '8.3333mcg/kg/min' }, 1],
     [{ doseRate: '0.5mg/kg/h', careArea: 'acute-pain-adult' }, 0],
   ])('%j: %d', (keys, count) => {
     expect(calculateOrder({ ...CALM, ...keys }).notes).toHaveLength(count);

@@ -116,6 +116,19 @@ describe('containers', () => {
     expect(text(calculation.preparationThatHolds?.volume)).toBe('100 mL');
   });
 
+  it('recommends none that would not hold what the pump is set to', () => {
+    // 67 kg × 0.3 = 20.1 mg ÷ 2 = 10.05, set 10.1 mL; 139.9 ÷ 2 = 69.95, set 70: 80.1 + 20 > 100 mL,
+    // though 160 mg ÷ 2 + 20 is just 100. 500 mg in 250 mL holds it.
+    const { preparationThatHolds: holds } = calculateOrder({
+      weight: '67kg',
+      doseRate: undefined,
+      totalDose: '139.9mg',
+      duration: '5h',
+      loading: '0.3mg/kg*10min',
+    });
+    expect([text(holds?.drug), text(holds?.volume)]).toEqual(['500 mg', '250 mL']);
+  });
+
   it('counts the loading dose in: change inside the second step', () => {
     // 70 kg, 1 mg/mL: loading 7 mL in 10 min, then 7 mL/h × 2 h = 14, then 21 mL/h × 4 h = 84 of 105
     // First bag gives 80: 80 − 21 = 59 mL of step 2 ÷ 21 = 2.809523… h after 10 min + 2 h

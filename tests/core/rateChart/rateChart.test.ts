@@ -124,15 +124,28 @@ describe('a chosen duration', () => {
   });
 
   it('left out, limits on time and volume do not count', () => {
-    // 1 h would be below the soft minimum; a bag of 1 mL would not hold it
+    // 1 h would be below the soft minimum; of 25 mL, 20 prime the line: 5 do not hold 7 mL/h × 1 h
     const preparation = {
       mix: 'final',
-      drug: quantity(1, 'mg'),
-      volume: quantity(1, 'mL'),
+      drug: quantity(25, 'mg'),
+      volume: quantity(25, 'mL'),
     } as const;
     const chart = chartOf({ preparation });
     expect(chart.findings).toEqual([]);
     expect(rows({ preparation })).toEqual(rows({}));
+  });
+
+  it('of a container that the priming empties refuses every cell, with a time or without', () => {
+    // 20 mL in the bag, 20 mL in the line
+    const preparation = {
+      mix: 'final',
+      drug: quantity(20, 'mg'),
+      volume: quantity(20, 'mL'),
+    } as const;
+    const chart = chartOf({ preparation });
+    expect(chart.rows[0]?.cells.map(cellText)).toEqual(
+      Array.from({ length: 3 }, () => 'refused container:exceedsBag'),
+    );
     const timed = chartOf({ preparation, duration: quantity(4, 'h') });
     expect(timed.rows[0]?.cells.map(cellText)).toEqual(
       Array.from({ length: 3 }, () => 'refused container:exceedsBag'),

@@ -44,6 +44,15 @@ describe('the record of a check', () => {
     expect(screen.getByText(/^Printed 22 Nov 2026, 08:41\. Drug library 2026\.1 of/)).toBeVisible();
   });
 
+  it('says of limits past their review date that they may be out of date', () => {
+    const later = (): Date => new Date(2027, 10, 23);
+    render(<RecordHead view={startCheck(checkLink()).view()} clock={later} />);
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+    });
+    expect(screen.getByText(/was to be reviewed by 2027-11-22/)).toBeVisible();
+  });
+
   it('holds every entry', () => {
     print(startCheck(checkLink()));
     expect(screen.getAllByRole('table').flatMap(rowsOf)).toEqual([

@@ -82,6 +82,16 @@ describe('another reading of the same digits', () => {
     ],
     [{ weight: '160kg' }, ['Did you mean 160 lb? That is 72.6 kg.']],
     [{ duration: '40h', doseRate: '0.2mg/kg/h' }, ['Did you mean 4 h? 40 ÷ 10 = 4 h.']],
+    // All digits that were typed: 0.04256789 shortened would not be a tenth of 0.4256789.
+    [
+      { doseRate: '0.04256789mg/kg/h' },
+      ['Did you mean 0.4256789 mg/kg/h? 0.04256789 × 10 = 0.4256789 mg/kg/h.'],
+    ],
+    // 96 h 20 min are no digits that could have been minutes.
+    [
+      { careArea: 'acute-pain-adult', doseRate: '0.2mg/kg/h', duration: '96h20min' },
+      ['Did you mean 9 h 38 min? 96.3333 ÷ 10 = 9.6333 h.'],
+    ],
     [{}, ['Did you mean 5.5 mg/kg/h? 0.55 × 10 = 5.5 mg/kg/h.']],
   ])('%j: %s', (keys, texts) => {
     const hints = calculateOrder(keys).hints.map(hintText).map(plain);

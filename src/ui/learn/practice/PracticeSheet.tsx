@@ -3,6 +3,7 @@ import type { DrugLibrary } from '../../../core/library/drugLibrary.ts';
 import type { PracticeProblem } from '../../../core/practice/practiceSet.ts';
 import type { PracticeStep } from '../../../core/practice/practiceStep.ts';
 import { formatMoment } from '../../format/dateText.ts';
+import { libraryReviewText } from '../../format/libraryDate.ts';
 import { SLIP_CHOICES } from '../../format/practiceSlipText.ts';
 import { answerText, problemLines, stepNames } from '../../format/practiceText.ts';
 import { formatExact, formatExactNumber, formatInFull } from '../../format/quantityText.ts';
@@ -32,6 +33,7 @@ const ROWS_OF_AN_ERROR = 6;
 export function PracticeSheet({ seed, problems, library, isWanted, clock }: PracticeSheetProps) {
   const printed = usePrintTime(clock);
   if (printed === undefined || !isWanted) return null;
+  const review = libraryReviewText(library, printed);
   const rows = problems.reduce(
     (sum, { exercise, error }) =>
       sum + exercise.steps.length + (error === undefined ? 0 : ROWS_OF_AN_ERROR),
@@ -44,6 +46,7 @@ export function PracticeSheet({ seed, problems, library, isWanted, clock }: Prac
         <header>
           <h1>Ketamine infusion: ten problems</h1>
           <p>Practice, no patient. Each answer is rounded to the nearest step in brackets.</p>
+          {review !== undefined && <p>{review}</p>}
           <p className="practice-name">Name</p>
         </header>
         <ol>

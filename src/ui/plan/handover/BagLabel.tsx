@@ -1,7 +1,9 @@
 import type { Calculation } from '../../../core/calculation.ts';
+import type { DrugLibrary } from '../../../core/library/drugLibrary.ts';
 import type { InfusionPlan } from '../../../core/plan/infusionPlan.ts';
 import type { PumpProgram } from '../../../core/plan/pumpProgram.ts';
 import { contentText, recipeSentence } from '../../format/programText.ts';
+import { pastReviewText } from '../../format/libraryDate.ts';
 import { formatQuantity } from '../../format/quantityText.ts';
 import { plainText } from '../../format/sheetText.ts';
 import { Sentence } from '../../parts/Sentence.tsx';
@@ -15,13 +17,18 @@ export function BagLabel({
   plan,
   program,
   container,
+  library,
+  now,
 }: {
   readonly calculation: Calculation;
   readonly plan: InfusionPlan;
   readonly program: PumpProgram;
   readonly container: 'bag' | 'syringe';
+  readonly library: DrugLibrary;
+  readonly now: Date;
 }) {
   const recipe = plainText(recipeSentence(calculation.order, plan));
+  const review = pastReviewText(library, now);
   const count = program.containerSchedule.containers.length;
   return (
     <article className="paper paper-bag-label">
@@ -36,6 +43,7 @@ export function BagLabel({
       </p>
       <p>
         <Sentence>{recipe === '' ? 'for intravenous infusion' : recipe}</Sentence>
+        {review !== undefined && <b>{` ${review}`}</b>}
       </p>
       <dl>
         {LINES.map((name) => (

@@ -85,7 +85,7 @@ function PrintedPaper({ paper, now }: Print) {
   const parts = { calculation, plan, program };
   if (paper === 'label') {
     const { container } = pumpProfileById(library, calculation.order.pumpProfileId);
-    return <BagLabel {...parts} container={container} />;
+    return <BagLabel {...parts} container={container} library={library} now={now} />;
   }
   return <HandOverSheet {...parts} view={view} isRestored={restored} now={now} />;
 }
