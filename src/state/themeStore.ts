@@ -13,7 +13,7 @@ interface ThemeState {
   readonly setTheme: (theme: Theme) => void;
 }
 
-/** The one thing that outlives the page. */
+/** The one choice that outlives the page; beside it only `SUPERSEDED_KEY` does, a date. */
 export const THEME_KEY = 'ketamine-infusion-planner-theme';
 
 /**
