@@ -7,6 +7,7 @@ import { capitalize } from '../../format/subjectText.ts';
 export function DosingWeights({ calculation }: { readonly calculation: Calculation | undefined }) {
   const weights = choices(calculation);
   if (weights.length === 0) return null;
+  const chosen = calculation?.order.patient.basis;
   const hasRates = weights.some(({ infusionRate }) => infusionRate !== undefined);
   return (
     <table className="dosing-weights">
@@ -20,8 +21,11 @@ export function DosingWeights({ calculation }: { readonly calculation: Calculati
       </thead>
       <tbody>
         {weights.map(({ basis, weight, refusal, infusionRate }) => (
-          <tr key={basis} className={basis === calculation?.order.patient.basis ? 'chosen' : ''}>
-            <th scope="row">{capitalize(BASIS_NAMES[basis])}</th>
+          <tr key={basis} className={basis === chosen ? 'chosen' : ''}>
+            <th scope="row">
+              {capitalize(BASIS_NAMES[basis])}
+              {basis === chosen && <span className="visually-hidden">, chosen</span>}
+            </th>
             <td>
               {weight !== undefined && <span className="number">{formatQuantity(weight)}</span>}
               {refusal !== undefined && ` ${BASIS_REFUSALS[refusal]}`}

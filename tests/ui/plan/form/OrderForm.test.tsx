@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { planLink } from '../../../support/calculateLink.ts';
 import { renderOrderForm } from '../../../support/renderOrderForm.tsx';
@@ -96,8 +96,9 @@ describe('the order form', () => {
     await user.type(field('Height'), '175');
     await user.click(screen.getByRole('radio', { name: 'Male' }));
     const table = screen.getByRole('table', { name: 'What each dosing weight would give' });
-    expect(table).toHaveTextContent(/Ideal weight70\.5 kg/);
+    expect(table).toHaveTextContent(/Ideal weight, chosen70\.5 kg/);
     expect(table).toHaveTextContent(/Actual weight72\.5 kg/);
+    expect(within(table).getAllByRole('rowheader', { name: /chosen/ })).toHaveLength(1);
   });
 
   it('compares dosing weights on request and leads the keyboard to the height', async () => {
