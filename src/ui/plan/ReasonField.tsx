@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { enterToNext } from '../parts/order/enterToNext.ts';
 import { LevelIcon } from '../parts/LevelIcon.tsx';
 
 const MOST_CHARACTERS = 200;
@@ -31,6 +32,10 @@ export function ReasonField({
         aria-describedby={`${titleId} ${id}-hint`}
         onChange={(event) => {
           onChange(event.target.value);
+        }}
+        onKeyDown={(event) => {
+          // Another reason stands in another item of the same list.
+          enterToNext(event, event.currentTarget.closest('ul'));
         }}
       />
       <p id={`${id}-hint`} className={isAccepted ? 'reason-given' : undefined}>

@@ -213,6 +213,18 @@ describe('the checks', () => {
     );
   });
 
+  it('go from reason to reason with Enter, as the fields of the order do', async () => {
+    const { user } = renderPlan({ weight: '38kg' });
+    const reasons = screen.getAllByRole('textbox', { name: 'Reason' });
+    expect(reasons).toHaveLength(2);
+    const [first, second] = reasons;
+    first?.focus();
+    await user.keyboard('small adult{Enter}third session{Enter}');
+    expect(first).toHaveValue('small adult');
+    expect(second).toHaveValue('third session');
+    expect(second).toHaveFocus();
+  });
+
   it('forget a reason when the weight changes', async () => {
     const { root, user } = renderPlan();
     await user.type(field('Reason'), 'third session');
