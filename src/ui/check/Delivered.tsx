@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Decimal } from '../../core/decimal.ts';
 import type { DeliveredDose, DeliveredPhase } from '../../core/verify/deliveredDose.ts';
 import type { CheckResult } from '../../state/checkView.ts';
+import { doseRateText } from '../format/deliveredText.ts';
 import { formatQuantity } from '../format/quantityText.ts';
 import { formatRunTime } from '../format/timeText.ts';
 import { DataQuantity, Figure, FigureText } from '../parts/DataQuantity.tsx';
@@ -55,6 +56,7 @@ function RateStat({
     <Stat
       title="This pump would give"
       detail={`ordered ${formatQuantity(ordered.doseRatePerKg)}${timesText(single.timesOrderedRate, isRight)}`}
+      otherUnits={doseRateText(single)}
       isRight={isRight}
     >
       <DataQuantity name="achievedDoseRatePerKg" value={single.doseRatePerKg}>
@@ -89,11 +91,13 @@ function RunTimeStat({
 function Stat({
   title,
   detail,
+  otherUnits,
   isRight,
   children,
 }: {
   readonly title: string;
   readonly detail: string;
+  readonly otherUnits?: string;
   readonly isRight: boolean;
   readonly children: ReactNode;
 }) {
@@ -105,6 +109,11 @@ function Stat({
         <p className="check-detail">
           <Sentence>{detail}</Sentence>
         </p>
+        {otherUnits !== undefined && (
+          <p className="check-detail">
+            <Sentence>{otherUnits}</Sentence>
+          </p>
+        )}
       </dd>
     </div>
   );

@@ -3,6 +3,7 @@ import type { InfusionPlan } from '../../core/plan/infusionPlan.ts';
 import type { FieldComparison, PhaseComparison } from '../../core/verify/comparePump.ts';
 import type { DeliveredPhase } from '../../core/verify/deliveredDose.ts';
 import type { CheckResult } from '../../state/checkView.ts';
+import { doseRateText } from '../format/deliveredText.ts';
 import { formatInFull, formatQuantity } from '../format/quantityText.ts';
 import { formatRunTime } from '../format/timeText.ts';
 import { phaseName } from '../format/verdictText.ts';
@@ -114,6 +115,7 @@ function Given({
         value={doseRatePerKg}
         step={plan.isStepped ? place : undefined}
       />
+      <small>{doseRateText(delivered)}</small>
       {ordered !== undefined && <small>ordered {formatQuantity(ordered)}</small>}
     </>
   );

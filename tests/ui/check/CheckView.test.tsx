@@ -126,6 +126,14 @@ describe('what the pump would give', () => {
     expect(root()).toHaveTextContent('ordered 4:00');
   });
 
+  it('stands in the other units of an order, too', () => {
+    open({ pumpRate: '25mL/h' });
+    // 25 mL/h × 10 mg/mL = 250 mg/h; 250,000 mcg ÷ 82 kg ÷ 60 min = 50.81
+    expect(screen.getByText('This pump would give').nextElementSibling).toHaveTextContent(
+      says('250 mg/h, 50.81 mcg/kg/min'),
+    );
+  });
+
   it('lies on a rail, which says in words where', () => {
     open({ pumpRate: '25mL/h' });
     expect(
@@ -146,6 +154,10 @@ describe('what the pump would give', () => {
       'Step 2 agrees',
     ]);
     expect(rows[1]).toHaveTextContent(says('70 mL/hshould be 7 mL/h'));
+    // 70 mL/h × 2 mg/mL = 140 mg/h, 2 mg/kg/h; × 1000 ÷ 60 = 33.33
+    expect(rows[1]).toHaveTextContent(says('2 mg/kg/h140 mg/h, 33.33 mcg/kg/min'));
+    expect(rows[2]).toHaveTextContent(says('0.3 mg/kg/h21 mg/h, 5 mcg/kg/min'));
+    expect(rows[0]).not.toHaveTextContent('mcg/kg/min');
     expect(root()).toHaveTextContent(
       says('Step 1: rate should be 7 mL/h; the pump shows 70 mL/h. All else agrees.'),
     );
