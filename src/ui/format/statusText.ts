@@ -1,12 +1,14 @@
 import type { Severity } from '../../core/limits/finding.ts';
 import { pumpProfileById } from '../../core/library/drugLibrary.ts';
+import type { ProgrammedPhase } from '../../core/plan/pumpProgram.ts';
+import type { Quantity } from '../../core/quantity/quantity.ts';
 import { assertNever } from '../../core/result.ts';
 import type { FieldName } from '../../input/orderFormText.ts';
 import type { PlanView } from '../../state/planView.ts';
 import { BASIS_NAMES } from './basisText.ts';
 import { doseFieldLabel, fieldLabel } from './fieldText.ts';
 import { findingText } from './findingText.ts';
-import { formatQuantity, UNIT_SPACE } from './quantityText.ts';
+import { formatNumber, formatQuantity, UNIT_SPACE } from './quantityText.ts';
 import { insideSentence } from './subjectText.ts';
 
 /** How bad a line of the checks is; `ok` for what passed. */
@@ -108,15 +110,32 @@ export function withheldText(view: PlanView): string | undefined {
   return `No pump settings. ${stops.join('. ')}.`;
 }
 
-/** What a screen reader hears when it changes: a new rate, or a new stop. */
+/** What a screen reader hears when it changes: any new rate or volume to set, or a new stop. */
 export function announcement(view: PlanView): string {
   const program = view.calculation?.program;
-  const [phase, ...otherPhases] = program?.steps ?? [];
-  if (program !== undefined && phase !== undefined) {
-    const which = otherPhases.length > 0 ? 'Step 1: pump' : 'Pump';
-    return `${which} rate ${formatQuantity(phase.infusionRate)}, volume ${formatQuantity(phase.vtbi)}`;
+  if (program === undefined) {
+    return view.status === 'blocked' ? `Stop. ${withheldText(view) ?? ''}` : '';
   }
-  return view.status === 'blocked' ? `Stop. ${withheldText(view) ?? ''}` : '';
+  const { loading, steps } = program;
+  return [
+    ...(loading === undefined ? [] : [`Loading ${settingsText([loading])}`]),
+    `Pump ${settingsText(steps)}`,
+  ].join('. ');
+}
+
+/** `rates 7, then 10.5 mL/h, volumes 3.5, then 42 mL`: each unit once, for it is listened to. */
+function settingsText(phases: readonly ProgrammedPhase[]): string {
+  const several = phases.length > 1 ? 's' : '';
+  const rates = inTurn(phases.map(({ infusionRate }) => infusionRate));
+  return `rate${several} ${rates}, volume${several} ${inTurn(phases.map(({ vtbi }) => vtbi))}`;
+}
+
+function inTurn(values: readonly Quantity<'mL/h' | 'mL'>[]): string {
+  return values
+    .map((value, index) =>
+      index + 1 < values.length ? formatNumber(value) : formatQuantity(value),
+    )
+    .join(', then ');
 }
 
 /** The values of a plan as typed, in one line: what a person has to recognize as their patient's. */
