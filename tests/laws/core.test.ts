@@ -18,7 +18,7 @@ import { roundHalfUpTo } from '../../src/core/quantity/rounding.ts';
 import { doseIn, volumeOver } from '../../src/core/quantity/sums.ts';
 import type { Unit } from '../../src/core/quantity/units.ts';
 import { UNITS } from '../../src/core/quantity/units.ts';
-import { orderOfLink, planOf } from '../support/calculateLink.ts';
+import { orderOfLink, planOf, programOf } from '../support/calculateLink.ts';
 import { library } from '../support/library.ts';
 import { plainLink, decimalText } from '../support/arbitraries.ts';
 
@@ -134,7 +134,7 @@ describe('plans', () => {
     );
   });
 
-  it('twice the weight, rate or time is twice the dose; a heavier weight is never a lower rate', () => {
+  it('twice the weight, rate or time is twice the dose', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 30, max: 150 }),
@@ -154,12 +154,61 @@ describe('plans', () => {
           expect(compare(total(kilograms * 2, hundredths, hours), twice)).toBe(0);
           expect(compare(total(kilograms, hundredths * 2, hours), twice)).toBe(0);
           expect(compare(total(kilograms, hundredths, hours * 2), twice)).toBe(0);
-          expect(compare(total(kilograms + 1, hundredths, hours), once)).toBe(1);
+        },
+      ),
+    );
+  });
+
+  it('a heavier weight or a higher dose rate is never a lower rate or volume, and a longer time never a smaller volume', () => {
+    const more = fc.constantFrom('weight', 'rate', 'time');
+    fc.assert(
+      fc.property(
+        // 40 to 149 kg in tenths, 0.1 to 0.499 mg/kg/h, 4 h to 5 h 59 min: nothing blocks.
+        fc.integer({ min: 400, max: 1490 }),
+        fc.integer({ min: 100, max: 499 }),
+        fc.integer({ min: 240, max: 359 }),
+        more,
+        fc.integer({ min: 1, max: 10 }),
+        (tenths, thousandths, minutes, what, by) => {
+          const less = settingsOf(tenths, thousandths, minutes);
+          const greater = settingsOf(
+            tenths + (what === 'weight' ? by : 0),
+            thousandths + (what === 'rate' ? by : 0),
+            minutes + (what === 'time' ? by : 0),
+          );
+          const isSameRate = what === 'time';
+          expect(compare(greater.dose, less.dose)).toBe(1);
+          expect(compare(greater.exactRate, less.exactRate)).toBe(isSameRate ? 0 : 1);
+          const ofRate = compare(greater.rate, less.rate);
+          expect(isSameRate ? ofRate === 0 : ofRate >= 0).toBe(true);
+          // Two values may round to one setting.
+          expect(compare(greater.volume, less.volume)).toBeGreaterThanOrEqual(0);
         },
       ),
     );
   });
 });
+
+/** What is ordered and set for tenths of kg, thousandths of mg/kg/h and minutes, at 2 mg/mL. */
+function settingsOf(tenths: number, thousandths: number, minutes: number) {
+  const calculation = calculate(
+    orderOfLink(
+      `#/plan?careArea=chronic-pain-adult&weight=${String(tenths / 10)}kg` +
+        `&doseRate=${String(thousandths / 1000)}mg/kg/h&duration=${String(minutes)}min` +
+        '&drug=200mg&volume=100mL&pump=large-volume',
+    ),
+    library,
+  );
+  const [step] = planOf(calculation).steps;
+  const [phase] = programOf(calculation).steps;
+  if (step === undefined || phase === undefined) throw new Error('No step');
+  return {
+    dose: planOf(calculation).totalDose,
+    exactRate: step.exactInfusionRate,
+    rate: phase.infusionRate,
+    volume: phase.vtbi,
+  };
+}
 
 describe('guardrails', () => {
   it('place every value, and never a higher one lower', () => {
