@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: tests.split(' '),
-    // 3,726 plans in one test, which would be run again for almost every mutant.
+    // 19,320 plans in one file, which would be run again for almost every mutant.
     exclude: ['tests/core/alarms.test.ts'],
     testTimeout: 30_000,
   },

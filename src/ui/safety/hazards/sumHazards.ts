@@ -74,7 +74,7 @@ export const SUM_HAZARDS: HazardGroup = {
       cause: 'The order itself is too high, or its alarm is dismissed with the others.',
       effect: 'Sedation, dissociation, loss of the airway.',
       control:
-        'Beyond a hard limit there are no pump settings and no way past it but another order. A caution asks for a reason in words, which is printed. Alarms are few: 3.5% of usual plans have one.',
+        'Beyond a hard limit there are no pump settings and no way past it but another order. A caution asks for a reason in words, which is printed. Alarms are few: of the usual plans of all care areas 7% have one.',
       remains: 'Whether the patient tolerates a usual dose.',
       sources: ['gpca-hazards', 'melton-2019', 'ismp-libraries'],
       tests: {
@@ -87,7 +87,7 @@ export const SUM_HAZARDS: HazardGroup = {
           'without pump settings > (%s) nothing that could be set is in the page',
         ],
         'tests/core/alarms.test.ts': [
-          'few alarms, so that each is read > a usual plan on a standard preparation and the pump that fits raises a caution in 132 of 3,726 cases: a bag pump below 5 mL/h',
+          'few alarms, so that each is read > a usual plan of %s, on a standard preparation and the pump that fits, has an alarm in %i of %i cases: %s',
         ],
       },
     },
