@@ -93,6 +93,9 @@ function calm(changes: Readonly<Record<string, string>>): string {
   return [...keys].map(([key, value]) => `${key}=${value}`).join('&');
 }
 
+/** 70 × 0.8 = 56 mg/h ÷ 0.5 mg/mL = 112 mL/h, where the pump ends at 99.99. */
+const FAST = { doseRate: '0.8mg/kg/h', drug: '25mg', volume: '50mL', pump: 'syringe-fine' };
+
 for (const [name, changes, code, severity] of [
   [
     'a dose rate above the hard limit',
@@ -158,6 +161,7 @@ for (const [name, changes, code, severity] of [
     'infusionRate:belowPump',
     'block',
   ],
+  ['a rate above the pump', FAST, 'infusionRate:abovePump', 'block'],
   [
     'a volume below the pump',
     {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import { laterRelease } from './support/release.ts';
 import type { Site } from './support/site.ts';
 import { CALM, expectResults, expectStatus, openPlan } from './support/planPage.ts';
@@ -25,6 +26,7 @@ test('a newer version waits, says so, and opens on request with the plan', async
   page,
   site,
 }) => {
+  test.slow();
   await openPlan(page, CALM);
   await keepAndReopen(page);
   await release(page, site);
@@ -32,6 +34,10 @@ test('a newer version waits, says so, and opens on request with the plan', async
   // Not even a reload swaps it.
   expect(await releaseOf(page)).toBeNull();
   await expect(notice(page)).toContainText('ready');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
   await page.getByRole('button', { name: 'Open the newer version' }).click();
   await expect.poll(() => releaseOf(page)).toBe('two');
   await expectResults(page, CALM_RESULTS);

@@ -1,0 +1,182 @@
+import type { Page } from '@playwright/test';
+import { ENTERED } from './support/checkPage.ts';
+import { CALM, expectResults, expectStatus, openPlan, WORKED_EXAMPLE } from './support/planPage.ts';
+import { expect, test } from './support/test.ts';
+
+const STEPPED =
+  'weight=70kg&step=0.1mg/kg/h*30min&step=0.3mg/kg/h*3h30min&loading=0.2mg/kg*10min' +
+  '&drug=50mg&volume=50mL&pump=large-volume';
+const WARD =
+  'careArea=chronic-pain-adult&drug=500mg&volume=500mL&pump=large-volume&from=40kg&to=150kg&every=5kg&doseRates=0.1,0.2,0.3mg/kg/h';
+
+const dockOf = (page: Page) => page.getByRole('region', { name: 'In short' });
+
+/** Opens a view from nothing and lets it come to rest. */
+async function openView(page: Page, view: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`/#/${view}`);
+  await expect(page.locator('main h1').first()).toBeAttached();
+  await page.waitForLoadState('networkidle');
+}
+
+/** What sticks out of the screen, or is cut off where it cannot be scrolled to. */
+async function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const screen = document.documentElement.clientWidth;
+    const named = (each: Element) => `${each.tagName}.${each.getAttribute('class') ?? ''}`;
+    const scrolls = (each: Element | null): boolean =>
+      each !== null &&
+      (['auto', 'scroll'].includes(getComputedStyle(each).overflowX) ||
+        scrolls(each.parentElement));
+    const shown = [...document.querySelectorAll('body *')].filter(
+      (each) =>
+        each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+        each.closest('.visually-hidden, .skip, svg') === null &&
+        !each.matches('option, input[type="radio"]'),
+    );
+    return [
+      ...(document.documentElement.scrollWidth > screen
+        ? ['the page is wider than the screen']
+        : []),
+      ...shown
+        .filter((each) => {
+          const { left, right, width } = each.getBoundingClientRect();
+          return width > 0 && (left < -0.5 || right > screen + 0.5) && !scrolls(each);
+        })
+        .map((each) => `out of the screen: ${named(each)}`),
+      ...shown
+        .filter(
+          (each) =>
+            ['hidden', 'clip'].includes(getComputedStyle(each).overflowX) &&
+            each.scrollWidth > each.clientWidth + 1,
+        )
+        .map((each) => `cut off: ${named(each)}`),
+    ];
+  });
+}
+
+test('nothing is cut off or wider than the screen on a tablet, held either way', async ({
+  page,
+  isMobile,
+}) => {
+  if (isMobile) return;
+  test.slow();
+  const views = [
+    `plan?${WORKED_EXAMPLE}`,
+    `plan?${STEPPED}`,
+    `check?${ENTERED}&pumpRate=25mL/h&pumpVolume=9.8mL`,
+    'learn',
+    `rate-chart?${WARD}`,
+    'safety',
+  ];
+  for (const width of [768, 1024]) {
+    await page.setViewportSize({ width, height: 1024 });
+    for (const view of views) {
+      await openView(page, view);
+      expect(await cutOff(page), `${view} at ${String(width)}`).toEqual([]);
+    }
+  }
+});
+
+test('on a phone, all that is pressed on the plan and on the rate chart is 44 px or more', async ({
+  page,
+  isMobile,
+}) => {
+  const least = isMobile ? 44 : 24;
+  for (const view of [`plan?${WORKED_EXAMPLE}`, `plan?${STEPPED}`, `rate-chart?${WARD}`]) {
+    await openView(page, view);
+    const targets = page.locator(
+      ':is(header, main) :is(button, summary, select, input:not([type="radio"], [type="checkbox"]), label:has(> input), a[href^="#/"]):visible',
+    );
+    const tooSmall = await targets.evaluateAll(
+      (all, side) =>
+        all
+          .filter((each) => {
+            const { width, height } = each.getBoundingClientRect();
+            return Math.min(width, height) < side - 0.01;
+          })
+          .map(
+            (each) =>
+              `${String(each.getBoundingClientRect().height)}: ${each.outerHTML.slice(0, 200)}`,
+          ),
+      least,
+    );
+    expect(tooSmall, view).toEqual([]);
+  }
+});
+
+test('on a phone, the dock keeps rate, volume and the worst finding in sight', async ({
+  page,
+  isMobile,
+}) => {
+  await openPlan(page, WORKED_EXAMPLE);
+  const dock = dockOf(page);
+  await expect(dock).toBeVisible({ visible: isMobile });
+  if (!isMobile) return;
+  // 72.5 kg × 0.55 = 39.875 mg/h ÷ 2 = 19.9375, set as 19.9; 159.5 mg ÷ 2 = 79.75, set as 79.8
+  await expect(dock).toContainText(/Rate19\.9\smL\/hVolume79\.8\smL/);
+  const verdict = dock.getByRole('button');
+  await expect(verdict).toHaveText('1 caution');
+  // In sight while one types, wherever the page has been scrolled to.
+  for (const label of ['Weight', 'Bag volume']) {
+    await page.getByLabel(label, { exact: true }).focus();
+    await expect(dock).toBeInViewport({ ratio: 1 });
+    const field = await page.getByLabel(label, { exact: true }).boundingBox();
+    const docked = await dock.boundingBox();
+    expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(docked?.y ?? 0);
+  }
+  await verdict.click();
+  await expect(page.getByText('1 value needs a reason')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('region', { name: 'Checks' })).toBeFocused();
+
+  // A stop takes the numbers away; without an order there is none either.
+  await page.getByLabel('Dose rate', { exact: true }).fill('5');
+  await expectStatus(page, 'blocked');
+  await expect(verdict).toHaveText(/^\d+ stops?$/);
+  await expect(dock).not.toContainText(/\d\smL|mL\/h/);
+  await page.getByLabel('Dose rate', { exact: true }).fill('');
+  await expect(verdict).toHaveText('Incomplete');
+  await page.getByLabel('Dose rate', { exact: true }).fill('0.3');
+  await expect(verdict).toHaveText('Passed');
+
+  // 7 mL/h and 3.5 mL: what step 1 is set to, and never the sum of all steps beside its rate.
+  await openPlan(page, STEPPED);
+  await expect(dock).toContainText(/Rate, step 17\smL\/hVolume, step 13\.5\smL/);
+
+  // Where a fixed dock would cover what is typed, and on paper, it does not stay.
+  await page.setViewportSize({ width: 800, height: 400 });
+  await expect(dock).toHaveCSS('position', 'static');
+  await page.emulateMedia({ media: 'print' });
+  await expect(dock).toBeHidden();
+});
+
+test('Back and Forward go from view to view, and the plan is kept', async ({ page }) => {
+  await openPlan(page, CALM);
+  await page.getByLabel('Weight', { exact: true }).fill('80');
+  // 80 × 0.3 = 24 mg/h ÷ 2 = 12 mL/h
+  await expectResults(page, { infusionRate: '12' });
+  await expect(page).toHaveURL(/#\/plan\?.*weight=80kg/);
+  const views = ['Double-check', 'Learn', 'Rate chart'];
+  const addresses = [/#\/check/, /#\/learn/, /#\/rate-chart/];
+  for (const [index, name] of views.entries()) {
+    await page.getByRole('navigation').getByRole('link', { name }).click();
+    await expect(page).toHaveURL(addresses[index] ?? '');
+  }
+  for (const address of [/#\/learn/, /#\/check/]) {
+    await page.goBack();
+    await expect(page).toHaveURL(address);
+    await expect(page.locator('main h1')).toHaveCount(1);
+  }
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/plan/);
+  await expect(page.getByLabel('Weight', { exact: true })).toHaveValue('80');
+  await expectResults(page, { infusionRate: '12' });
+  for (const address of addresses) {
+    await page.goForward();
+    await expect(page).toHaveURL(address);
+    await expect(page.locator('[data-quantity="exactInfusionRate"]')).toHaveCount(0);
+  }
+  await page.getByRole('navigation').getByRole('link', { name: 'Plan', exact: true }).click();
+  await expectResults(page, { infusionRate: '12' });
+  await expect(page.getByText('Opened from a link or a reload')).toHaveCount(0);
+});

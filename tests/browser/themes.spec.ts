@@ -1,0 +1,32 @@
+import { expectAccessible } from './support/accessible.ts';
+import { CALM, expectStatus, finding, openPlan, WORKED_EXAMPLE } from './support/planPage.ts';
+import { expect, test } from './support/test.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing: a reason given, sharing, and a library that cannot be read', async ({
+      page,
+    }) => {
+      test.slow();
+      await openPlan(page, WORKED_EXAMPLE);
+      const caution = finding(page, 'doseRatePerKg:aboveSoft');
+      await caution.getByLabel('Reason').fill('third session');
+      await expectStatus(page, 'ready');
+      await expect(caution.getByText('Reason given')).toBeVisible();
+      await expect(page.getByText('Show as table')).toBeVisible();
+      await expectAccessible(page);
+
+      await page.getByRole('button', { name: 'Share' }).click();
+      await expect(page.getByRole('dialog', { name: 'Share this plan' })).toBeVisible();
+      await expectAccessible(page);
+
+      await page.route('**/drug-library.json', (route) => route.fulfill({ body: '{ "version": ' }));
+      await page.goto('about:blank');
+      await openPlan(page, CALM);
+      await expect(page.locator('[data-status]').first()).toContainText(/JSON/);
+      await expectAccessible(page);
+    });
+  });
+}
