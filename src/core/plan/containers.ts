@@ -31,8 +31,12 @@ export function containerNeed(
     'mL',
     phasesOf(rounded).map((phase) => phase.vtbi),
   );
-  const firstGives = roundDownTo(subtract(plan.finalVolume, primingVolume), volumeIncrement);
   const nextGives = roundDownTo(plan.finalVolume, volumeIncrement);
+  if (compare(primingVolume, plan.finalVolume) > 0) {
+    // Not even the line is filled: an infusion that rounds to nothing does not fit either.
+    return { needed, firstGives: quantity(0, 'mL'), nextGives };
+  }
+  const firstGives = roundDownTo(subtract(plan.finalVolume, primingVolume), volumeIncrement);
   const sizes = { needed, firstGives, nextGives };
   if (compare(needed, firstGives) <= 0) return { ...sizes, count: 1 };
   if (compare(firstGives, volumeIncrement) < 0) return sizes;

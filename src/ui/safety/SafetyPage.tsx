@@ -57,8 +57,7 @@ function SafetyIntroduction() {
       </p>
       <p className="quiet small">
         The planner is decision support and not a certified medical device. Neither severity nor
-        likelihood is rated: no published figures for such a planner were found.{' '}
-        <a href="./licenses.md">Licenses</a> of the software in it.
+        likelihood is rated: no published figures for such a planner were found.
       </p>
     </div>
   );

@@ -136,6 +136,20 @@ describe('the bag and its vial', () => {
     expect(found).toContain('container:exceedsBag block');
   });
 
+  it('that does not even fill the line holds nothing, not even an infusion that rounds to 0 mL', () => {
+    // 4.225 mg/h ÷ 5 mg/mL × 1.56 min = 0.02 mL, set 0; 40.01 mL of priming from 40 mL
+    const found = codesOf(
+      calculateOrder({
+        weight: '91kg',
+        doseRate: '4.225mg/h',
+        duration: '1.56min',
+        volume: '40mL',
+        priming: '40.01mL',
+      }),
+    );
+    expect(found).toContain('container:exceedsBag block');
+  });
+
   it.each([
     ['24h', []],
     ['24h1min', ['container:longHang info']],
