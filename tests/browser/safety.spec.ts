@@ -18,7 +18,9 @@ test('the hazard log is reached from the foot of the plan, read by its headings,
   const summary = hazard.getByText(/^Proved by/);
   await summary.click();
   await expect(hazard.getByText('tests/core/hints/hints.test.ts')).toBeVisible();
-  const address = await page.getByRole('link', { name: 'Licenses of the programs' }).getAttribute('href');
+  const address = await page
+    .getByRole('link', { name: 'Licenses of the programs' })
+    .getAttribute('href');
   const licenses = await request.get(address ?? '');
   expect(await licenses.text()).toContain('decimal.js');
 });

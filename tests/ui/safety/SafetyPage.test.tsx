@@ -62,6 +62,7 @@ describe('the hazard log in the page', () => {
 
   it('leads to the licenses of what ships', () => {
     render(<SafetyPage library={library} />);
-    expect(screen.getByRole('link', { name: 'Licenses' })).toHaveAttribute('href', './licenses.md');
+    const link = screen.getByRole('link', { name: /^Licenses of the programs/ });
+    expect(link).toHaveAttribute('href', './licenses.txt');
   });
 });
