@@ -59,6 +59,8 @@ export default defineConfig({
     allowOnly: false,
     // A busy machine is no defect of the code.
     testTimeout: 30_000,
+    // By itself vitest leaves one core for the person at the machine: on two that is half of it.
+    maxWorkers: '100%',
     // Cut like in the build, so that the tests test what is shipped.
     server: { deps: { inline: ['decimal.js'] } },
     coverage: {
