@@ -73,7 +73,8 @@ const changedValue = fc.tuple(fc.nat(), piece).map(([at, put]) => {
 const ENTRIES = [...libraryText.matchAll(/"[a-zA-Z]+": (?:"[^"]*"|[0-9.]+|null|true|false)/g)];
 const repeatedEntry = fc.tuple(fc.nat(), fc.constantFrom('', '1')).map(([at, more]) => {
   const { 0: entry = '', index = 0 } = ENTRIES[at % ENTRIES.length] ?? {};
-  const other = /[0-9]$/.test(entry) ? entry + more : entry;
+  // In front: 0 with a digit behind it would not be a number of JSON at all.
+  const other = entry.replace(/(?<=: )(?=[0-9])/, more);
   return `${libraryText.slice(0, index)}${other}, ${libraryText.slice(index)}`;
 });
 

@@ -1,10 +1,11 @@
 /**
  * How many inputs a property is tried with, and from which seed: `ATTACK_RUNS=10 ATTACK_SEED=7` tries
- * ten times as many, others. Without a seed each run of the tests has its own, which a failure and the
- * line that `announceSeed` prints both name.
+ * ten times as many, others. Without a seed each day has its own, so that a failure comes back
+ * when the tests are run again; it and the line that `announceSeed` prints both name the seed.
  */
 const TIMES = Number(process.env['ATTACK_RUNS'] ?? '1');
-const SEED = Number(process.env['ATTACK_SEED'] ?? String(Date.now() % 0x7fffffff));
+const DAY = 86_400_000;
+const SEED = Number(process.env['ATTACK_SEED'] ?? String(Math.floor(Date.now() / DAY)));
 
 /** The parameters of a property that is tried with so many inputs. */
 export function runs(count: number): { readonly numRuns: number; readonly seed: number } {
