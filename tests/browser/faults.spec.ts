@@ -129,8 +129,9 @@ test.describe('what the browser keeps', () => {
           () => false,
         );
         // Without its page the browser itself says that there is no network.
-        if (answered && !(path === 'index.html')) await outcome(page);
-        else await expectNoSettings(page);
+        if (!answered) await expect(page.locator('data')).toHaveCount(0);
+        else if (path === 'index.html') await expectNoSettings(page);
+        else await outcome(page);
         site.isOnline = true;
         await page.goto('about:blank');
         await page.goto('/robots.txt');

@@ -67,6 +67,8 @@ function watchPrintMedia(begin: () => void, end: () => void): () => void {
     else end();
   };
   media.addEventListener('change', follow);
+  // It may have begun before the papers were there.
+  if (media.matches) begin();
   return () => {
     media.removeEventListener('change', follow);
   };
