@@ -120,7 +120,8 @@ test.describe('what the browser keeps', () => {
     site.isOnline = false;
     let injected = 0;
     for (const [number, fault] of (['lost', 'spoilt'] as const).entries()) {
-      for (const path of befallen(builtRelease().keys(), number, 2)) {
+      // What the page loads later is each fault's in turn: a sixth of it here.
+      for (const path of befallen(builtRelease().keys(), number, 6)) {
         if (!(await spoil(page, path, fault))) continue;
         injected += 1;
         await page.goto('about:blank');
@@ -139,7 +140,7 @@ test.describe('what the browser keeps', () => {
         site.isOnline = false;
       }
     }
-    expect(injected).toBeGreaterThan(30);
+    expect(injected).toBeGreaterThan(12);
     console.log(`${String(injected)} faults injected: kept files`);
   });
 });
