@@ -47,8 +47,8 @@ function ChartHead({ shown, library, printed }: Pick<ChartProps, 'shown' | 'libr
   const facts = chartFacts(chart.request, library);
   const review = printed && libraryReviewText(library, printed);
   return (
-    <header className="chart-head">
-      <h2 id="chart-heading" className="chart-label">
+    <header className="ward-head">
+      <h2 id="chart-heading" className="ward-label">
         ketamine <DataQuantity name="concentration" value={chart.concentration} />
         <span>
           <Sentence>{facts.content}</Sentence>
