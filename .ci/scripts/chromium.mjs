@@ -4,8 +4,10 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
-import { aptInstall } from './debian.mjs';
+import { aptInstall, isRoot } from './debian.mjs';
 
+/** Chromium without its window, which the tests never see: they take a third less time in it. */
+const HEADLESS = 'chromium-headless-shell';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC_APPS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -13,21 +15,38 @@ const MAC_APPS = [
 ];
 
 /**
- * The path of a Chromium on this machine: CHROMIUM_PATH, one on the PATH, one in its usual folder,
- * or Playwright's own.
+ * @param {readonly string[]} names
+ * @returns {string[]} where programs of these names may stand
+ */
+function places(names) {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  return [...folders, '/usr/bin'].flatMap((folder) => names.map((name) => join(folder, name)));
+}
+
+/** @returns {string | undefined} the one that CHROMIUM_PATH asks for */
+function askedFor() {
+  const asked = process.env['CHROMIUM_PATH'];
+  if (asked === undefined || asked === '') return undefined;
+  if (existsSync(asked)) return asked;
+  throw new Error(`CHROMIUM_PATH names a file that is not there: ${asked}`);
+}
+
+/**
+ * The path of a whole Chromium on this machine: CHROMIUM_PATH, one on the PATH, one in its usual
+ * folder, or Playwright's own.
  * @returns {string | undefined} undefined when there is none
  */
 export function findChromium() {
-  const asked = process.env['CHROMIUM_PATH'];
-  if (asked !== undefined && asked !== '') {
-    if (existsSync(asked)) return asked;
-    throw new Error(`CHROMIUM_PATH names a file that is not there: ${asked}`);
-  }
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = [...folders, '/usr/bin'].flatMap((folder) =>
-    NAMES.map((name) => join(folder, name)),
-  );
-  return [...onPath, ...MAC_APPS, chromium.executablePath()].find((path) => existsSync(path));
+  const known = [...places(NAMES), ...MAC_APPS, chromium.executablePath()];
+  return askedFor() ?? known.find((path) => existsSync(path));
+}
+
+/**
+ * The path of the Chromium that the tests run in: CHROMIUM_PATH, one without a window, or a whole one.
+ * @returns {string | undefined} undefined when there is none
+ */
+export function findTestChromium() {
+  return askedFor() ?? places([HEADLESS]).find((path) => existsSync(path)) ?? findChromium();
 }
 
 /**
@@ -42,13 +61,23 @@ function run(command, args) {
 
 /** Debian's package where that needs no password, else Playwright's download. */
 function install() {
-  aptInstall('chromium');
-  if (findChromium() === undefined) run('npx', ['playwright', 'install', 'chromium']);
+  aptInstall(HEADLESS);
+  if (findTestChromium() === undefined) aptInstall('chromium');
+  if (findTestChromium() === undefined) run('npx', ['playwright', 'install', 'chromium']);
+}
+
+/**
+ * Whether to install: where there is none, and on a machine of root's (a container, a runner) also
+ * where there is only a whole one. On a person's machine that would be a liberty.
+ */
+function isWanting() {
+  const path = findTestChromium();
+  return path === undefined || (isRoot && askedFor() === undefined && !path.endsWith(HEADLESS));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  if (findChromium() === undefined) install();
-  const path = findChromium();
+  if (isWanting()) install();
+  const path = findTestChromium();
   if (path === undefined) {
     console.error(
       'No Chromium found, and it could not be installed. Install Chromium or Chrome, or set ' +

@@ -1,5 +1,5 @@
-// Runs every check in turn, goes on after one that fails, and ends with the runners' own summaries
-// and one line that adds them up. Its exit code is 0 only when every check passed.
+// Runs every check, goes on after one that fails, and ends with the runners' own summaries and one
+// line that adds them up. Its exit code is 0 only when every check passed.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
@@ -53,18 +53,28 @@ function vitestRunner(report) {
   };
 }
 
-/** @type {Step[]} */
-const STEPS = [
-  { script: 'test:types' },
+/**
+ * Each keeps one core busy: they run two at a time, the longest first.
+ * @type {Step[]}
+ */
+const CHECKS = [
   { script: 'test:lint' },
+  { script: 'build' },
+  { script: 'test:reproducible', after: 'build' },
+  { script: 'test:types' },
   { script: 'test:format' },
   { script: 'test:unused' },
   { script: 'test:lock' },
+];
+
+/**
+ * Each uses every core by itself: they run in turn.
+ * @type {Step[]}
+ */
+const TESTS = [
   { script: 'test:unit', runner: vitestRunner('reports/unit.json') },
   { script: 'test:oracle', runner: vitestRunner('reports/oracle.json') },
   { script: 'test:attack', runner: vitestRunner('reports/attack.json') },
-  { script: 'build' },
-  { script: 'test:reproducible', after: 'build' },
   {
     script: 'test:browser',
     after: 'build',
@@ -77,23 +87,26 @@ const STEPS = [
 ];
 
 /**
- * Runs a script of package.json, shows what it says and keeps it.
+ * Runs a script of package.json.
  * @param {string} script
+ * @param {(text: Buffer) => void} show takes what it says while it says it
  * @returns {Promise<{ ok: boolean, said: string }>}
  */
-function run(script) {
+function run(script, show) {
   return new Promise((done) => {
     const colors = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
     const child = spawn('npm', ['run', '--silent', script], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...colors },
       shell: process.platform === 'win32',
     });
     let said = '';
-    child.stdout.on('data', (/** @type {Buffer} */ data) => {
+    const hear = (/** @type {Buffer} */ data) => {
       said += data.toString();
-      process.stdout.write(data);
-    });
+      show(data);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
     child.on('close', (code) => {
       done({ ok: code === 0, said });
     });
@@ -109,8 +122,6 @@ function countOf(runner) {
   return runner.count(readFileSync(runner.report, 'utf8'));
 }
 
-for (const { runner } of STEPS) if (runner !== undefined) rmSync(runner.report, { force: true });
-
 const total = { passed: 0, failed: 0 };
 /** @type {Set<string>} */
 const bad = new Set();
@@ -119,30 +130,55 @@ const table = [];
 /** @type {string[]} */
 const summaries = [];
 
-for (const { script, after, runner } of STEPS) {
+/**
+ * Runs one step and enters how it ended.
+ * @param {Step} step
+ * @param {boolean} isAlone shows what it says at once; otherwise when it has ended, in one piece
+ */
+async function take({ script, after, runner }, isAlone) {
   if (after !== undefined && bad.has(after)) {
     bad.add(script);
     total.failed += 1;
     table.push(`not run  ${script}, for want of ${after}`);
-    continue;
+    return;
   }
-  console.log(`\n> ${script}`);
   const begun = performance.now();
-  const { ok, said } = await run(script);
+  if (isAlone) console.log(`\n> ${script}`);
+  const { ok, said } = await run(script, (text) => {
+    if (isAlone) process.stdout.write(text);
+  });
+  if (!isAlone) console.log(`\n> ${script}\n${said.trimEnd()}`);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   const count = countOf(runner);
   if (!ok) bad.add(script);
   total.passed += count.passed;
   // A check that fails outside its tests (types, coverage, a crash) is one failure by itself.
   total.failed += Math.max(count.failed, ok ? 0 : 1);
-  table.push(`${ok ? 'ok      ' : 'FAILED  '} ${script.padEnd(14)} ${seconds.padStart(6)} s`);
-  if (runner !== undefined) {
-    const lines = stripVTControlCharacters(said)
-      .split('\n')
-      .filter((line) => runner.summary.test(line));
-    summaries.push('', `${script}:`, ...lines);
+  table.push(`${ok ? 'ok      ' : 'FAILED  '} ${script.padEnd(17)} ${seconds.padStart(6)} s`);
+  if (runner === undefined) return;
+  const lines = stripVTControlCharacters(said)
+    .split('\n')
+    .filter((line) => runner.summary.test(line));
+  summaries.push('', `${script}:`, ...lines);
+}
+
+const waiting = [...CHECKS];
+/** @type {Map<string, Promise<void>>} */
+const begun = new Map();
+
+/** Takes one check after the other until none is left. */
+async function takeChecks() {
+  for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+    if (step.after !== undefined) await begun.get(step.after);
+    const taken = take(step, false);
+    begun.set(step.script, taken);
+    await taken;
   }
 }
+
+for (const { runner } of TESTS) if (runner !== undefined) rmSync(runner.report, { force: true });
+await Promise.all([takeChecks(), takeChecks()]);
+for (const step of TESTS) await take(step, true);
 
 console.log(['', ...table, ...summaries, ''].join('\n'));
 console.log(`${total.passed} passed, ${total.failed} failed`);

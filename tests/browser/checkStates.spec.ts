@@ -1,7 +1,7 @@
-import { PDFDocument } from 'pdf-lib';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { enterAll, ENTERED, expectVerdict, openCheck, STEPPED } from './support/checkPage.ts';
+import { printPage } from './support/printPage.ts';
 import { expect, test } from './support/test.ts';
 
 const SEALED = `plan=${Buffer.from(ENTERED.replace('82kg', '83.7kg')).toString('base64url')}`;
@@ -120,6 +120,6 @@ test('the record prints with its time and every entry, on few pages', async ({
   await page.emulateMedia({ media: null });
   // Chromium makes no paper of a page that pretends to be a phone's.
   if (isMobile) return;
-  const pdf = await PDFDocument.load(await page.pdf({ format: 'A4' }));
+  const pdf = await printPage(page, 'A4');
   expect(pdf.getPageCount()).toBeLessThanOrEqual(2);
 });

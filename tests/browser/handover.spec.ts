@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { PDFDocument } from 'pdf-lib';
 import { expectVerdict } from './support/checkPage.ts';
 import { decode } from './support/decode.ts';
 import {
@@ -10,6 +9,7 @@ import {
   openPlan,
   WORKED_EXAMPLE,
 } from './support/planPage.ts';
+import { printPage } from './support/printPage.ts';
 import { expect, test } from './support/test.ts';
 
 /** As long as a reason may be. */
@@ -68,23 +68,19 @@ const SAME = {
   'Volume to be infused': '42',
 };
 
-/** Opens the plan and waits until what draws its papers is there. */
+/** Opens the plan and waits until what draws its papers is there: it shows itself in print alone. */
 async function openForPrint(page: Page, query: string): Promise<void> {
   await openPlan(page, query);
-  await expect(page.getByRole('button', { name: 'Hand over' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.paper')).toBeAttached();
+  await page.emulateMedia({ media: null });
+  await expect(page.locator('.paper')).toHaveCount(0);
 }
 
 async function explainCautions(page: Page): Promise<void> {
   for (const field of await page.getByRole('textbox', { name: 'Reason' }).all()) {
     await field.fill(REASON);
   }
-}
-
-/** The printed pages. `paper` is the one in the printer; without, the page itself says its size. */
-async function print(page: Page, paper?: 'A4' | 'Letter'): Promise<PDFDocument> {
-  const options = paper === undefined ? { preferCSSPageSize: true } : { format: paper };
-  return PDFDocument.load(await page.pdf(options));
 }
 
 /** The text of the paper as it was printed: it leaves the document with the print. */
@@ -114,7 +110,7 @@ test.describe('the hand-over sheet', () => {
       }
       const printed = await watchPaper(page);
       for (const paper of ['A4', 'Letter'] as const) {
-        expect((await print(page, paper)).getPageCount(), paper).toBe(1);
+        expect((await printPage(page, paper)).getPageCount(), paper).toBe(1);
         const text = await printed();
         expect(text).toMatch(/^Ketamine infusion: hand-over/);
         // The last thing on it.
@@ -128,10 +124,10 @@ test.describe('the hand-over sheet', () => {
   }) => {
     await openForPrint(page, WORKED_EXAMPLE);
     const printed = await watchPaper(page);
-    await print(page, 'A4');
+    await printPage(page, 'A4');
     expect(await printed()).toContain('Not explained');
     await explainCautions(page);
-    await print(page, 'A4');
+    await printPage(page, 'A4');
     expect(await printed()).toContain(`Reason: ${REASON}`);
     expect(await printed()).not.toContain('Not explained');
   });
@@ -166,7 +162,7 @@ test.describe('the hand-over sheet', () => {
 
   test('is not in the page while nothing is printed', async ({ page }) => {
     await openForPrint(page, CALM);
-    await print(page, 'A4');
+    await printPage(page, 'A4');
     await expect(page.locator('.paper')).toHaveCount(0);
     await expectResults(page, { infusionRate: '10.5', vtbi: '42' });
   });
@@ -183,7 +179,7 @@ test.describe('the hand-over sheet', () => {
       await expect(handOver).toBeDisabled();
       await expect(handOver).toHaveAccessibleDescription(/^Nothing to hand over: /);
       const printed = await watchPaper(page);
-      expect((await print(page, 'A4')).getPageCount()).toBe(1);
+      expect((await printPage(page, 'A4')).getPageCount()).toBe(1);
       expect(await printed()).toMatch(/^Not a hand-over/);
       expect(await printed()).not.toContain('mL/h');
       await page.emulateMedia({ media: 'print' });
@@ -203,7 +199,7 @@ test('the drug label is one page of 100 × 60 mm', async ({ page }) => {
   await page.getByRole('button', { name: 'Print label' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-asked', 'yes');
   const printed = await watchPaper(page);
-  const pdf = await print(page);
+  const pdf = await printPage(page);
   expect(pdf.getPageCount()).toBe(1);
   const { width, height } = pdf.getPage(0).getSize();
   const millimeters = (points: number): number => (points * 25.4) / 72;

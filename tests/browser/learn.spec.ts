@@ -1,7 +1,7 @@
-import { PDFDocument } from 'pdf-lib';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { CALM, openPlan } from './support/planPage.ts';
+import { printPage } from './support/printPage.ts';
 import { expect, test } from './support/test.ts';
 
 const ORDER = CALM.replace('&stock=50mg/mL', '').replace('&start=09:00', '');
@@ -150,7 +150,7 @@ test('prints the room that one looks at and no other', async ({ page }) => {
     for (const other of [0, 1, 2, 3]) {
       await expect(rooms.nth(other)).toBeVisible({ visible: other === index });
     }
-    const pdf = await PDFDocument.load(await page.pdf({ format: 'A4' }));
+    const pdf = await printPage(page, 'A4');
     seen.push(pdf.getPageCount());
     await page.emulateMedia({ media: 'screen' });
   }

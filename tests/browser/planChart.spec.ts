@@ -57,7 +57,6 @@ async function press(page: Page, key: string, times = 1): Promise<void> {
 
 test('the chart draws the dose, the usual range and the 80 mg line to one scale', async ({
   page,
-  isMobile,
 }) => {
   await openChart(page, CALM);
   await expect(chart(page).locator('.chart-key')).toHaveText(
@@ -79,12 +78,10 @@ test('the chart draws the dose, the usual range and the 80 mg line to one scale'
   expect(Number(await line.getAttribute('x2'))).toBe(right);
 
   // Clock times where a start is given, hours where none is.
-  const all = ['09:00', '10:00', '11:00', '12:00', '13:00'];
-  expect(await axisTexts(page)).toEqual(isMobile ? ['10:00', '12:00'] : all);
+  await expect.poll(() => axisTexts(page)).toEqual(['09:00', '10:00', '11:00', '12:00', '13:00']);
   await openChart(page, CALM.replace('&start=09:00', ''));
-  expect(await axisTexts(page)).toEqual(
-    isMobile ? ['0 h', '2 h', '4 h'] : ['0 h', '1 h', '2 h', '3 h', '4 h'],
-  );
+  // In the same document: the chart of the plan before may still stand.
+  await expect.poll(() => axisTexts(page)).toEqual(['0 h', '1 h', '2 h', '3 h', '4 h']);
 });
 
 test('the chart marks the end of loading, the rate steps and each change of bag', async ({

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../../.ci/scripts/chromium.mjs';
+import { findTestChromium } from '../../.ci/scripts/chromium.mjs';
 import { isRoot } from '../../.ci/scripts/debian.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const port = process.env['PREVIEW_PORT'] ?? '4173';
 const address = `http://127.0.0.1:${port}/`;
 
-const executablePath = findChromium();
+const executablePath = findTestChromium();
 if (executablePath === undefined) {
   throw new Error('No Chromium: `node .ci/scripts/chromium.mjs` looks for one and installs it.');
 }

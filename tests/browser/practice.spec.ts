@@ -1,6 +1,6 @@
-import { PDFDocument } from 'pdf-lib';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
+import { printPage } from './support/printPage.ts';
 import { expect, test } from './support/test.ts';
 
 // The teaching view is long, and each look for accessibility goes through all of it.
@@ -10,6 +10,8 @@ test.describe.configure({ timeout: 90_000 });
 async function openProblems(page: Page, seed: string): Promise<void> {
   await page.goto(`/#/learn?seed=${seed}`);
   await expect(page.getByRole('navigation', { name: 'Problems' })).toBeVisible();
+  // Where problems stood before, theirs are gone.
+  await expect(page.locator('#practice-seed')).toHaveValue(seed);
 }
 
 /** Types an answer and checks it with Enter, from wherever the keyboard is. */
@@ -87,7 +89,7 @@ test('ten problems and their answers print on two pages, all of them', async ({
     const button = page.getByRole('button', { name: 'Print the ten problems' });
     for (const format of ['A4', 'Letter'] as const) {
       await button.click();
-      const pdf = await PDFDocument.load(await page.pdf({ format }));
+      const pdf = await printPage(page, format);
       expect(pdf.getPageCount(), `${seed} on ${format}`).toBe(2);
     }
     await button.click();

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { PDFDocument } from 'pdf-lib';
 import { expectAccessible } from './support/accessible.ts';
+import { printPage } from './support/printPage.ts';
 import { expect, test } from './support/test.ts';
 
 /** 1 mg/mL in a bag. */
@@ -51,10 +51,6 @@ function parseCsv(text: string): readonly (readonly string[])[] {
         ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
       ),
     );
-}
-
-async function print(page: Page, format: 'A4' | 'Letter'): Promise<PDFDocument> {
-  return PDFDocument.load(await page.pdf({ format }));
 }
 
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -220,7 +216,7 @@ test.describe('printed', () => {
       await openChart(page, query);
       await expect(page.locator('main')).toHaveAttribute('data-print-size', /^1\d$/);
       for (const format of ['A4', 'Letter'] as const) {
-        const pdf = await print(page, format);
+        const pdf = await printPage(page, format);
         expect(pdf.getPageCount(), format).toBe(1);
         const { width, height } = pdf.getPage(0).getSize();
         expect(width, format).toBeGreaterThan(height);
@@ -259,7 +255,7 @@ test.describe('printed', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('table')).toBeHidden();
     await expect(page.getByText('This table is too large for one page')).toBeVisible();
-    expect((await print(page, 'A4')).getPageCount()).toBe(1);
+    expect((await printPage(page, 'A4')).getPageCount()).toBe(1);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Unit } from '../quantity/units.ts';
 
 /**
  * What a chain of × and ÷, or of +, comes to, as an amount of `unit`: the sums of a plan without
- * brackets. Throws where something is divided by zero.
+ * brackets. Throws where something is divided by zero, and for a difference.
  */
 export function evaluateTerms<U extends Unit>(terms: readonly WorkingTerm[], unit: U): Quantity<U> {
   let result = quantity(1, unit);
@@ -14,7 +14,8 @@ export function evaluateTerms<U extends Unit>(terms: readonly WorkingTerm[], uni
     if (index === 0) result = operand;
     else if (operator === '×') result = product(result, operand, unit);
     else if (operator === '÷') result = quotient(result, operand, unit);
-    else result = add(result, operand);
+    else if (operator === '+') result = add(result, operand);
+    else throw new Error(`No sum without brackets: ${String(operator)}`);
   });
   return result;
 }

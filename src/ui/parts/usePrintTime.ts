@@ -1,8 +1,15 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** The time at which the page is being printed; undefined at all other times. */
-export function usePrintTime(clock: () => Date = () => new Date()): Date | undefined {
+function systemClock(): Date {
+  return new Date();
+}
+
+/**
+ * The time at which the page is being printed; undefined at all other times. `clock` is the same
+ * function throughout: listening anew after a render, one could be skipped by a print that begins then.
+ */
+export function usePrintTime(clock: () => Date = systemClock): Date | undefined {
   const [printed, setPrinted] = useState<Date | undefined>(undefined);
   useEffect(() => {
     const begin = (): void => {

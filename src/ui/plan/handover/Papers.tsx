@@ -35,20 +35,27 @@ function systemClock(): Date {
 function usePrintUnderWay(clock: () => Date): Print | undefined {
   const [print, setPrint] = useState<Print | undefined>();
   useEffect(() => {
+    let isPrinting = false;
     const begin = (): void => {
       setPrint((current) => current ?? { paper: wantedPaper(), now: clock() });
     };
     const beginAtOnce = (): void => {
+      isPrinting = true;
       // The page is drawn for the printer right after this event: no later will do.
       flushSync(begin);
     };
     const end = (): void => {
+      isPrinting = false;
       paperPrinted();
       setPrint(undefined);
     };
+    const endPreview = (): void => {
+      // A preview that ends as a print begins is told of late: it must not take the paper away.
+      if (!isPrinting) end();
+    };
     window.addEventListener('beforeprint', beginAtOnce);
     window.addEventListener('afterprint', end);
-    const unwatch = watchPrintMedia(begin, end);
+    const unwatch = watchPrintMedia(begin, endPreview);
     return () => {
       window.removeEventListener('beforeprint', beginAtOnce);
       window.removeEventListener('afterprint', end);

@@ -5,7 +5,7 @@ import { addressOf } from './planAddress.ts';
 import { QrCode } from './QrCode.tsx';
 import './ShareDialog.css';
 
-/** What became of the last attempt to copy. */
+/** What became of the last attempt to copy or to send. */
 interface Copied {
   readonly message: string;
   /** A link that the browser would not copy: shown, to be copied by hand. */
@@ -55,7 +55,14 @@ export function ShareDialog({
           >
             Copy link
           </button>
-          {'share' in navigator && <SystemShare link={link} />}
+          {'share' in navigator && (
+            <SystemShare
+              link={link}
+              onFailed={() => {
+                setCopied({ message: NOT_SENT });
+              }}
+            />
+          )}
           <h3 id={`${id}-check`}>For the second person</h3>
           <p className="small quiet">
             {isWhole
@@ -84,6 +91,7 @@ export function ShareDialog({
   );
 }
 
+const NOT_SENT = 'This browser did not send it. Copy the link instead.';
 const NOT_COPIED = 'This browser did not copy it. The link is selected below: copy it from there.';
 
 /** Opens the dialog over the page: Esc closes it, and focus goes back to where it was. */
@@ -97,14 +105,21 @@ function useModal() {
   return dialog;
 }
 
+interface SystemShareProps {
+  readonly link: string;
+  readonly onFailed: () => void;
+}
+
 /** The share sheet of the system; that the person closes it again is no failure. */
-function SystemShare({ link }: { readonly link: string }) {
+function SystemShare({ link, onFailed }: SystemShareProps) {
   return (
     <button
       type="button"
       className="button"
       onClick={() => {
-        navigator.share({ title: 'Ketamine infusion plan', url: link }).catch(() => undefined);
+        navigator.share({ title: 'Ketamine infusion plan', url: link }).catch((error: unknown) => {
+          if (!(error instanceof DOMException && error.name === 'AbortError')) onFailed();
+        });
       }}
     >
       Send with another app
