@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { decimalParts } from './.ci/build/decimal-parts.ts';
+import { compileHint } from './.ci/build/compile-hint.ts';
 import { fonts, securityPolicy } from './.ci/build/page.ts';
 import { firstLoadGroup } from './.ci/build/first-load-group.ts';
 import { billOfMaterials } from './.ci/build/sbom.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     react(),
     decimalParts(),
+    compileHint(),
     fonts(),
     shell(),
     securityPolicy(),

@@ -1,12 +1,13 @@
 // Styles in the order in which they win: tokens and base, then the parts, paper last.
 import './ui/fonts.css';
 import './ui/theme.css';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { libraryStore, loadLibrary } from './state/libraryStore.ts';
 import { startPlanLinkSync } from './state/planLinkSync.ts';
 import { appPlanStore } from './state/usePlan.ts';
 import { App } from './ui/App.tsx';
+import { whenIdle } from './ui/parts/whenIdle.ts';
 import './ui/print.css';
 
 const root = document.getElementById('root');
@@ -29,11 +30,14 @@ async function fetchLibrary(): Promise<string> {
 async function start(container: HTMLElement): Promise<void> {
   await loadLibrary(fetchLibrary);
   if (libraryStore.getState().state === 'ready') startPlanLinkSync(appPlanStore(), window);
-  createRoot(container).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+  // In pieces: on a slow machine the shell stays alive meanwhile.
+  startTransition(() => {
+    createRoot(container).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    );
+  });
 }
 
 document.getElementById('not-started')?.remove();
@@ -42,5 +46,8 @@ const started = start(root);
 // The dev server has no service worker: a cached build in front of live sources would mislead.
 if (import.meta.env.PROD) {
   // Where it cannot be fetched, the planner works all the same.
-  started.then(() => import('./keepOffline.tsx')).catch(() => undefined);
+  started.then(
+    () => whenIdle(() => import('./keepOffline.tsx'), true),
+    () => undefined,
+  );
 }

@@ -2,7 +2,7 @@ import { assertNever } from '../core/result.ts';
 import { useLibrary } from '../state/libraryStore.ts';
 import type { Route } from '../state/route.ts';
 import { useRoute } from '../state/route.ts';
-import { LaterPage, loadLaterPages } from './LaterPage.tsx';
+import { LATER_PAGES, LaterPage } from './LaterPage.tsx';
 import {
   BrokenLibraryMessage,
   FailureMessage,
@@ -27,7 +27,7 @@ export function App() {
 
 function Page({ view }: Pick<Route, 'view'>) {
   const library = useLibrary();
-  useWhenIdle(loadLaterPages);
+  useWhenIdle(LATER_PAGES);
   if (library.state === 'loading') return <LoadingMessage />;
   if (library.state === 'broken') return <BrokenLibraryMessage faults={library.faults} />;
   switch (view) {

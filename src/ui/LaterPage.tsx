@@ -17,10 +17,8 @@ const PAGES = {
 /** A view that comes in a file of its own. */
 export type LaterView = keyof typeof PAGES;
 
-/** Fetches the views one after the other: a page that is open during an update could not later. */
-export async function loadLaterPages(): Promise<void> {
-  for (const load of [loadCheck, loadLearn, loadRateChart, loadSafety]) await load();
-}
+/** What fetches the views: a page that is open during an update could not later. */
+export const LATER_PAGES = [loadCheck, loadLearn, loadRateChart, loadSafety];
 
 /** A view in a file of its own, with the header in its place until it is there. */
 export function LaterPage({

@@ -7,7 +7,7 @@ import { serve } from './staticHost.mjs';
 
 /** An order in 12 rate steps, of which the first raises a caution. */
 export const TWELVE_STEPS =
-  '#/plan?careArea=chronic-pain-adult&weight=70kg&step=0.5mg/kg/h*15min' +
+  '#/plan?careArea=chronic-pain-adult&weight=70kg&step=0.6mg/kg/h*15min' +
   '&step=0.3mg/kg/h*15min'.repeat(11) +
   '&drug=200mg&volume=100mL&pump=large-volume';
 

@@ -45,7 +45,7 @@ await withBuiltPage(async (browser, address) => {
     await page.locator('[data-finding="doseRatePerKg:aboveSoft"]').waitFor();
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const field = page.getByRole('textbox', { name: 'Step 1 dose rate' });
-    await field.fill('0.5');
+    await field.fill('0.6');
     await page.evaluate(watchKeys);
     await field.press('End');
     for (let key = 0; key < KEYS; key += 1) {

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { decode } from './support/decode.ts';
 import { CALM, expectResults, openPlan } from './support/planPage.ts';
@@ -30,36 +29,6 @@ test.describe('the share dialog', () => {
     await expect(page.getByText('The sealed link is copied.')).toBeVisible();
     expect(await copied()).toMatch(/#\/check\?plan=[\w-]+$/);
   });
-
-  /** Stands in for the system's share sheet: notes what it is given, and ends as the person does. */
-  async function standIn(page: Page, ending: 'sent' | 'closed' | 'refused'): Promise<void> {
-    await page.addInitScript((how) => {
-      navigator.share = (data) => {
-        document.body.dataset['sent'] = JSON.stringify(data);
-        if (how === 'sent') return Promise.resolve();
-        return Promise.reject(
-          new DOMException(how, how === 'closed' ? 'AbortError' : 'NotAllowedError'),
-        );
-      };
-    }, ending);
-  }
-
-  for (const ending of ['sent', 'closed', 'refused'] as const) {
-    test(`hands the link to the system's share sheet: ${ending}`, async ({ page }) => {
-      await standIn(page, ending);
-      await openPlan(page, CALM);
-      await page.getByRole('button', { name: 'Share' }).click();
-      const dialog = page.getByRole('dialog');
-      await dialog.getByRole('button', { name: 'Send with another app' }).click();
-      const given = await page.locator('body').getAttribute('data-sent');
-      expect(given).toMatch(/^\{"title":"Ketamine infusion plan","url":".*#\/plan\?.*weight=70kg/);
-      // A failure is said in the frame after it: without one that frame stays silent.
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
-      await expect(dialog.getByRole('status')).toHaveText(
-        ending === 'refused' ? 'This browser did not send it. Copy the link instead.' : '',
-      );
-    });
-  }
 
   test('closes with Esc, and gives the focus back', async ({ page }) => {
     await openPlan(page, CALM);

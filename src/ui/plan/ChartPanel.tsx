@@ -9,6 +9,7 @@ function loadChart() {
 }
 
 const DoseChart = lazy(loadChart);
+const AHEAD = [loadChart];
 
 /** The chart, or why it is missing: the numbers never wait for it. */
 export function ChartPanel(props: DoseChartProps) {
@@ -30,5 +31,5 @@ export function ChartPanel(props: DoseChartProps) {
 
 /** Fetches the chart while nothing else is to do. */
 export function useChartAhead(): void {
-  useWhenIdle(loadChart);
+  useWhenIdle(AHEAD);
 }

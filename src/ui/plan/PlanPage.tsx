@@ -9,11 +9,13 @@ import { PapersInWaiting } from './handover/PapersInWaiting.tsx';
 import { PlanView } from './PlanView.tsx';
 import { loadShareDialog, ShareButton } from './share/ShareButton.tsx';
 
+const AHEAD = [loadShareDialog];
+
 /** The plan view in its page. */
 export function PlanPage({ library }: { readonly library: DrugLibrary }) {
   const actions = usePlanActions();
   const view = usePlanView();
-  useWhenIdle(loadShareDialog);
+  useWhenIdle(AHEAD);
   return (
     <>
       <button

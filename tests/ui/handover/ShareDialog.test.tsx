@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSealedPlan } from '../../../src/input/sealedPlan.ts';
@@ -23,6 +23,11 @@ function open(view = planView()) {
   const user = userEvent.setup();
   render(<ShareDialog view={view} onClose={onClose} />);
   return { user, onClose, view };
+}
+
+/** A share sheet that ends with an error of this name. */
+function refusing(name: string): () => Promise<void> {
+  return () => Promise.reject(new DOMException('no', name));
 }
 
 beforeEach(() => {
@@ -80,8 +85,12 @@ describe('the share dialog', () => {
     expect(screen.getByText(/cannot be checked against a pump/)).toBeVisible();
   });
 
-  it('hands the link to another app where the system can', async () => {
-    const share = vi.fn().mockRejectedValue(new Error('closed again'));
+  it.each([
+    ['it is sent', () => Promise.resolve(), ''],
+    ['the person closes it again', refusing('AbortError'), ''],
+    ['the browser refuses', refusing('NotAllowedError'), /did not send it\. Copy the link instead/],
+  ])('hands the link to another app where the system can: %s', async (_, ending, says) => {
+    const share = vi.fn(ending);
     Object.defineProperty(navigator, 'share', { value: share, configurable: true });
     try {
       const { user, view } = open();
@@ -90,6 +99,11 @@ describe('the share dialog', () => {
         title: 'Ketamine infusion plan',
         url: PAGE + view.link,
       });
+      await act(async () => {
+        await Promise.resolve();
+      });
+      if (says === '') expect(screen.getByRole('status')).toBeEmptyDOMElement();
+      else expect(screen.getByRole('status')).toHaveTextContent(says);
     } finally {
       Reflect.deleteProperty(navigator, 'share');
     }
