@@ -78,6 +78,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Pure functions share a process: each file anew would take as long again as its tests.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: [
             'tests/laws/**',
@@ -108,7 +110,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'laws', environment: 'node', include: ['tests/laws/**/*.test.ts'] },
+        test: {
+          name: 'laws',
+          environment: 'node',
+          isolate: false,
+          include: ['tests/laws/**/*.test.ts'],
+        },
       },
       {
         extends: true,

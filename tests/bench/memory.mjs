@@ -3,7 +3,8 @@
 import { TWELVE_STEPS, withBuiltPage } from './browser.mjs';
 
 const EDITS = Number(process.argv[2] ?? 10_000);
-const WARM_UP = 300;
+/** By then the engine has compiled what it will, and holds that as well. */
+const WARM_UP = 4000;
 const VIEWS = ['check', 'learn', 'rate-chart', 'safety', 'plan'];
 
 /**
