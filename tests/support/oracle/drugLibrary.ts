@@ -29,6 +29,10 @@ export interface CareArea {
   readonly loadingDose?: Limits;
   /** mg for more than 2 h; absent where the care area has no such reference. */
   readonly totalDoseReference?: Rational;
+  /** h of observation after the end. */
+  readonly observation: Rational;
+  /** mg/kg/h whose order is remarked on: the starting document is of two minds about it. */
+  readonly remarkedDoseRate?: Rational;
 }
 
 /** What a pump can be set to. */
@@ -69,6 +73,7 @@ function limits(soft: EdgeText, hard: EdgeText): Limits {
 const LOADING_DOSE = limits([null, '0.35'], [null, '0.5']);
 const DOSE_RATE = limits([null, '100'], [null, '200']);
 const TOTAL_DOSE_REFERENCE = exact('80');
+const ONE_HOUR = exact('1');
 
 /** Care areas by id; the first is the default. */
 export const CARE_AREAS: ReadonlyMap<string, CareArea> = new Map<string, CareArea>([
@@ -80,6 +85,8 @@ export const CARE_AREAS: ReadonlyMap<string, CareArea> = new Map<string, CareAre
       doseRate: DOSE_RATE,
       loadingDose: LOADING_DOSE,
       totalDoseReference: TOTAL_DOSE_REFERENCE,
+      observation: ONE_HOUR,
+      remarkedDoseRate: exact('0.5'),
     },
   ],
   [
@@ -88,6 +95,7 @@ export const CARE_AREAS: ReadonlyMap<string, CareArea> = new Map<string, CareAre
       doseRatePerKg: limits(['0.05', '0.5'], ['0.01', '1']),
       infusionDuration: limits(['4', '168'], ['0.25', '336']),
       doseRate: DOSE_RATE,
+      observation: exact('4'),
     },
   ],
   [
@@ -98,6 +106,7 @@ export const CARE_AREAS: ReadonlyMap<string, CareArea> = new Map<string, CareAre
       doseRate: limits([null, '200'], [null, '300']),
       loadingDose: LOADING_DOSE,
       totalDoseReference: TOTAL_DOSE_REFERENCE,
+      observation: ONE_HOUR,
     },
   ],
   [
@@ -107,6 +116,7 @@ export const CARE_AREAS: ReadonlyMap<string, CareArea> = new Map<string, CareAre
       infusionDuration: limits(['1', '72'], ['0.25', '168']),
       doseRate: DOSE_RATE,
       loadingDose: LOADING_DOSE,
+      observation: ONE_HOUR,
     },
   ],
 ]);
@@ -121,8 +131,8 @@ export const LOADING_TIME = limits(['5', null], ['1', null]);
 export const CONCENTRATION = limits(['0.9', '10'], ['0.5', '50']);
 /** cm: the ideal-weight formula starts at 60 inches. */
 export const IDEAL_WEIGHT_FROM = exact('152.4');
-/** mg/h: the lower of the two published references (25 and 40). */
-export const DOSE_RATE_REFERENCE = exact('25');
+/** mg/h: the published references. */
+export const DOSE_RATE_REFERENCES = [exact('25'), exact('40')] as const;
 /** h beyond which the total dose reference applies. */
 export const TOTAL_DOSE_REFERENCE_FROM = exact('2');
 /** %: how far rounding may move a rate or a volume. */
@@ -187,3 +197,17 @@ export const VIALS: ReadonlyMap<string, Vial> = new Map<string, Vial>([
   ['50', { volume: exact('10'), notForDilution: false }],
   ['100', { volume: exact('5'), notForDilution: false }],
 ]);
+
+/** mg in mL: the standard preparations for a bag and for a syringe. */
+export const PREPARATIONS = {
+  bag: [
+    { drug: exact('100'), volume: exact('100') },
+    { drug: exact('500'), volume: exact('500') },
+    { drug: exact('200'), volume: exact('100') },
+    { drug: exact('500'), volume: exact('250') },
+  ],
+  syringe: [
+    { drug: exact('250'), volume: exact('50') },
+    { drug: exact('500'), volume: exact('50') },
+  ],
+} as const;

@@ -2,19 +2,16 @@
  * An independent oracle for plans: from a plan link to every number and finding that the contract
  * promises, in exact fractions. It shares no code, no data and no types with the product.
  */
-import { findingsOn, isBlocked } from './findings.ts';
-import type { OracleFinding } from './findings.ts';
-import { orderedDoses } from './orderedDoses.ts';
 import type { OrderedDoses } from './orderedDoses.ts';
-import { readPlanOrder } from './planOrder.ts';
-import { pumpSettings } from './pumpSettings.ts';
 import type { Containers, PumpSettings } from './pumpSettings.ts';
 import { add, divide, multiply, ZERO } from './rational.ts';
 import type { Rational } from './rational.ts';
+import type { OracleFinding } from './remarks.ts';
+import { workOut } from './workOut.ts';
 
 export { toPlain } from './rational.ts';
 export type { Rational } from './rational.ts';
-export type { OracleFinding } from './findings.ts';
+export type { OracleFinding } from './remarks.ts';
 
 /** Names of `data-quantity` on the plan view; `stepVtbi` holds the steps' own `vtbi`. */
 export type QuantityName =
@@ -108,29 +105,18 @@ function programQuantities(
   };
 }
 
-function statusOf(findings: readonly OracleFinding[]): OracleResult['status'] {
-  if (isBlocked(findings)) {
-    return 'blocked';
-  }
-  return findings.some(({ severity }) => severity === 'caution') ? 'caution' : 'ready';
-}
-
 /**
  * Works out a plan link by hand, as it were. The link must be well formed and complete: a
  * SyntaxError otherwise, and a RangeError for an ideal weight that is not above zero.
  */
 export function oracle(link: string): OracleResult {
-  const order = readPlanOrder(link);
-  const doses = orderedDoses(order);
-  const settings = pumpSettings(order, doses);
-  const findings = findingsOn(order, doses, settings);
-  const status = statusOf(findings);
+  const { order, doses, settings, findings, isBlocked } = workOut(link);
   const ordered = doseQuantities(order.inSteps, doses);
-  if (status === 'blocked') {
-    return { status, quantities: ordered, findings };
+  if (isBlocked) {
+    return { status: 'blocked', quantities: ordered, findings };
   }
   return {
-    status,
+    status: findings.some(({ severity }) => severity === 'caution') ? 'caution' : 'ready',
     quantities: { ...ordered, ...programQuantities(order.inSteps, doses, settings) },
     ...(settings.containers === undefined ? {} : { containers: settings.containers }),
     findings,

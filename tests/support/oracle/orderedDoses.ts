@@ -1,4 +1,6 @@
 /** From an order to doses: weights, dose rates, total dose and concentration, all exact. */
+import { weightOn } from './dosingWeights.ts';
+import type { Body } from './dosingWeights.ts';
 import type { DoseRateUnit, OrderedPhase, PlanOrder, Typed } from './planOrder.ts';
 import {
   add,
@@ -53,6 +55,8 @@ export interface Mixture {
   /** mL; absent without a vial. */
   readonly diluentVolume?: Rational;
   readonly vialCount?: Rational;
+  /** mL that stay in the vials that were opened; absent without a vial. */
+  readonly leftInVials?: Rational;
 }
 
 /** Everything that was ordered. */
@@ -63,6 +67,7 @@ export interface OrderedDoses {
   readonly dosingWeight: Tested;
   /** cm; absent when not entered. */
   readonly height?: Tested;
+  readonly body: Body;
   readonly phases: readonly DosePhase[];
   readonly loading?: LoadingOrder;
   /** mg, maintenance and loading. */
@@ -85,44 +90,27 @@ function asShown(value: Rational, decimals: number): Tested {
   return { value, tested: roundHalfUpToDecimals(value, decimals) };
 }
 
+/** What is too small to be shown is still something: where nothing is allowed, it counts. */
+function asShownOrTrace(value: Rational, decimals: number): Tested {
+  const shown = asShown(value, decimals);
+  return isPositive(shown.tested) ? shown : asTyped(value);
+}
+
 function patientWeightOf({ value, unit }: PlanOrder['weight']): Tested {
-  return unit === 'kg' ? asTyped(value) : asShown(multiply(value, KG_PER_LB), 1);
+  return unit === 'kg' ? asTyped(value) : asShownOrTrace(multiply(value, KG_PER_LB), 1);
 }
 
 function heightOf({ value, unit }: Typed<'cm' | 'in'>): Tested {
-  return unit === 'cm' ? asTyped(value) : asShown(multiply(value, CM_PER_IN), 1);
+  return unit === 'cm' ? asTyped(value) : asShownOrTrace(multiply(value, CM_PER_IN), 1);
 }
 
-/** Devine: 50 (male) or 45.5 (female) kg, and 2.3 kg for each inch above 60. */
-function idealWeight(heightCm: Rational, sex: 'female' | 'male'): Rational {
-  const inchesAbove60 = subtract(divide(heightCm, CM_PER_IN), SIXTY);
-  return add(exact(sex === 'male' ? '50' : '45.5'), multiply(exact('2.3'), inchesAbove60));
-}
-
-/** Janmahasatian: 9270 W / (6680 + 216 BMI) male, 9270 W / (8780 + 244 BMI) female. */
-function leanWeight(weight: Rational, heightCm: Rational, sex: 'female' | 'male'): Rational {
-  const meters = divide(heightCm, fraction(100n));
-  const bmi = divide(weight, multiply(meters, meters));
-  const [base, slope] = sex === 'male' ? ['6680', '216'] : ['8780', '244'];
-  return divide(multiply(exact('9270'), weight), add(exact(base), multiply(exact(slope), bmi)));
-}
-
-function dosingWeightOf(order: PlanOrder, weight: Tested, height: Tested | undefined): Tested {
-  if (order.basis === 'actual') {
-    return weight;
-  }
-  if (height === undefined || order.sex === undefined) {
+function dosingWeightOf(order: PlanOrder, weight: Tested, body: Body): Tested {
+  if (order.basis === 'actual') return weight;
+  const formula = weightOn(order.basis, body);
+  if (formula === undefined) {
     throw new SyntaxError(`The basis ${order.basis} without height and sex`);
   }
-  if (order.basis === 'lean') {
-    return asShown(leanWeight(weight.value, height.value, order.sex), 1);
-  }
-  const ideal = idealWeight(height.value, order.sex);
-  if (order.basis === 'ideal') {
-    return asShown(ideal, 1);
-  }
-  const excess = subtract(weight.value, ideal);
-  return asShown(add(ideal, multiply(exact('0.4'), excess)), 1);
+  return asShown(formula, 1);
 }
 
 function milligramsPerHour({ value, unit }: Typed<DoseRateUnit>, weight: Rational): Rational {
@@ -138,7 +126,8 @@ function milligramsPerHour({ value, unit }: Typed<DoseRateUnit>, weight: Rationa
   }
 }
 
-function phaseOf({ dose, duration }: OrderedPhase, weight: Rational): DosePhase {
+/** One stretch of maintenance on a dosing weight. */
+export function dosePhase({ dose, duration }: OrderedPhase, weight: Rational): DosePhase {
   const inAll =
     dose.kind === 'total'
       ? multiply(dose.value, dose.unit === 'mg/kg' ? weight : fraction(1n))
@@ -147,8 +136,8 @@ function phaseOf({ dose, duration }: OrderedPhase, weight: Rational): DosePhase 
   const perKg = divide(perHour, weight);
   const { unit } = dose;
   return {
-    doseRatePerKg: unit === 'mg/kg/h' ? asTyped(perKg) : asShown(perKg, 3),
-    doseRate: unit === 'mg/h' ? asTyped(perHour) : asShown(perHour, 1),
+    doseRatePerKg: unit === 'mg/kg/h' ? asTyped(perKg) : asShownOrTrace(perKg, 3),
+    doseRate: unit === 'mg/h' ? asTyped(perHour) : asShownOrTrace(perHour, 1),
     dose: inAll,
     duration,
   };
@@ -160,10 +149,16 @@ function loadingOf(
 ): LoadingOrder {
   return dose.unit === 'mg/kg'
     ? { dose: multiply(dose.value, weight), dosePerKg: asTyped(dose.value), minutes }
-    : { dose: dose.value, dosePerKg: asShown(divide(dose.value, weight), 3), minutes };
+    : { dose: dose.value, dosePerKg: asShownOrTrace(divide(dose.value, weight), 3), minutes };
 }
 
-function mixtureOf({ drug, volume, mix, stock }: PlanOrder): Mixture {
+/** What is in one container. Throws a SyntaxError for drug added to a volume from no vial. */
+export function mixtureOf({
+  drug,
+  volume,
+  mix,
+  stock,
+}: Pick<PlanOrder, 'drug' | 'volume' | 'mix' | 'stock'>): Mixture {
   if (stock === undefined) {
     if (mix === 'added') {
       throw new SyntaxError('Drug added to the volume without a stock');
@@ -172,12 +167,14 @@ function mixtureOf({ drug, volume, mix, stock }: PlanOrder): Mixture {
   }
   const drugVolume = divide(drug, stock.strength);
   const finalVolume = mix === 'added' ? add(volume, drugVolume) : volume;
+  const vialCount = fraction(ceilToInteger(divide(drugVolume, stock.vial.volume)));
   return {
     concentration: asShown(divide(drug, finalVolume), 3),
     finalVolume,
     drugVolume,
     diluentVolume: subtract(finalVolume, drugVolume),
-    vialCount: fraction(ceilToInteger(divide(drugVolume, stock.vial.volume))),
+    vialCount,
+    leftInVials: subtract(multiply(vialCount, stock.vial.volume), drugVolume),
   };
 }
 
@@ -186,7 +183,7 @@ function totalDoseOf(order: PlanOrder, parts: readonly Rational[]): Tested {
   const [only] = order.phases;
   const typedInMilligrams =
     only?.dose.kind === 'total' && only.dose.unit === 'mg' && order.loading === undefined;
-  return typedInMilligrams ? asTyped(total) : asShown(total, 1);
+  return typedInMilligrams ? asTyped(total) : asShownOrTrace(total, 1);
 }
 
 /**
@@ -196,11 +193,16 @@ function totalDoseOf(order: PlanOrder, parts: readonly Rational[]): Tested {
 export function orderedDoses(order: PlanOrder): OrderedDoses {
   const patientWeight = patientWeightOf(order.weight);
   const height = order.height === undefined ? undefined : heightOf(order.height);
-  const dosingWeight = dosingWeightOf(order, patientWeight, height);
+  const body: Body = {
+    weight: patientWeight.value,
+    ...(height === undefined ? {} : { height: height.value }),
+    ...(order.sex === undefined ? {} : { sex: order.sex }),
+  };
+  const dosingWeight = dosingWeightOf(order, patientWeight, body);
   if (!isPositive(dosingWeight.value)) {
     throw new RangeError('The dosing weight is not above zero');
   }
-  const phases = order.phases.map((phase) => phaseOf(phase, dosingWeight.value));
+  const phases = order.phases.map((phase) => dosePhase(phase, dosingWeight.value));
   const loading =
     order.loading === undefined ? undefined : loadingOf(order.loading, dosingWeight.value);
   const doses = phases.map(({ dose }) => dose);
@@ -208,6 +210,7 @@ export function orderedDoses(order: PlanOrder): OrderedDoses {
     patientWeight,
     dosingWeight,
     ...(height === undefined ? {} : { height }),
+    body,
     phases,
     ...(loading === undefined ? {} : { loading }),
     totalDose: totalDoseOf(order, loading === undefined ? doses : [loading.dose, ...doses]),

@@ -1,6 +1,7 @@
 /** The oracle's answer as text, the way a test row or a page states it. */
 import { oracle, toPlain } from './oracle.ts';
 import type { OracleFinding, QuantityName, Rational } from './oracle.ts';
+import { outputsOf } from './outputs.ts';
 
 /** An answer in plain decimals: a list for quantities that stand once for each step. */
 export interface PlainResult {
@@ -21,6 +22,15 @@ function isList(value: Rational | readonly Rational[]): value is readonly Ration
 
 function findingText({ code, severity, steps }: OracleFinding): string {
   return [code, severity, ...(steps === undefined ? [] : [`steps ${steps.join(' ')}`])].join(' ');
+}
+
+/** Every output that the oracle has for a link, with up to 12 significant digits. */
+export function plainOutputs(link: string): Readonly<Record<string, string>> {
+  const plain = [...outputsOf(link).outputs].map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : toPlain(value),
+  ]);
+  return Object.fromEntries(plain) as Readonly<Record<string, string>>;
 }
 
 /** Asks the oracle, and writes every number with up to 12 significant digits. */

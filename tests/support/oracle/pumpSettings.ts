@@ -41,6 +41,8 @@ export interface Containers {
   readonly volumes: readonly Rational[];
   /** h after the start (loading included) at which the next one is hung. */
   readonly changeTimes: readonly Rational[];
+  /** h after the start until which each is in use. */
+  readonly until: readonly Rational[];
   /** h that each is in use. */
   readonly inUse: readonly Rational[];
 }
@@ -49,6 +51,10 @@ export interface Containers {
 export interface PumpSettings {
   readonly loading?: PumpPhase;
   readonly maintenance: readonly PumpPhase[];
+  /** Loading and maintenance, as they run. */
+  readonly phases: readonly PumpPhase[];
+  /** mL, loading included. */
+  readonly total: Rational;
   /** mL, loading excluded. */
   readonly vtbi: Rational;
   /** h, loading excluded; absent while any rate rounds to nothing. */
@@ -95,7 +101,8 @@ function loadingPhase(doses: OrderedDoses, increment: Rational): PumpPhase | und
   };
 }
 
-function hoursOf({ rate, volume }: PumpPhase): Rational {
+/** How long the pump runs a phase, h. Throws a RangeError where its rate rounds to nothing. */
+export function hoursOf({ rate, volume }: PumpPhase): Rational {
   return divide(volume.programmed, rate.programmed);
 }
 
@@ -142,6 +149,7 @@ function containersFor(
     count,
     volumes: differences(ends),
     changeTimes: times.slice(0, -1),
+    until: times,
     inUse: differences(times),
   };
 }
@@ -160,6 +168,8 @@ export function pumpSettings(order: PlanOrder, doses: OrderedDoses): PumpSetting
   return {
     ...(loading === undefined ? {} : { loading }),
     maintenance,
+    phases,
+    total,
     vtbi: sum(maintenance.map(({ volume }) => volume.programmed)),
     ...(runs ? { infusionDuration: sum(maintenance.map(hoursOf)) } : {}),
     holds: !isLess(first, total),

@@ -6,13 +6,26 @@ export interface Rational {
   readonly denominator: bigint;
 }
 
+/** Euclid's algorithm. */
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let x = a < 0n ? -a : a;
-  let y = b < 0n ? -b : b;
+  let y = b;
   while (y > 0n) {
     [x, y] = [y, x % y];
   }
   return x;
+}
+
+/** The same on plain whole numbers, which is several times as fast. */
+function plainDivisor(a: number, b: number): number {
+  let large = Math.abs(a);
+  let small = b;
+  while (small > 0) {
+    const rest = large % small;
+    large = small;
+    small = rest;
+  }
+  return large;
 }
 
 /** Builds a fraction in lowest terms. Throws a RangeError on a zero denominator. */
@@ -20,9 +33,17 @@ export function fraction(numerator: bigint, denominator = 1n): Rational {
   if (denominator === 0n) {
     throw new RangeError('A fraction cannot have a zero denominator');
   }
-  const sign = denominator < 0n ? -1n : 1n;
+  if (denominator === 1n) return { numerator, denominator };
+  if (denominator < 0n) return fraction(-numerator, -denominator);
+  const [top, bottom] = [Number(numerator), Number(denominator)];
+  if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) {
+    const divisor = plainDivisor(top, bottom);
+    return divisor === 1
+      ? { numerator, denominator }
+      : { numerator: BigInt(top / divisor), denominator: BigInt(bottom / divisor) };
+  }
   const divisor = greatestCommonDivisor(numerator, denominator);
-  return { numerator: (sign * numerator) / divisor, denominator: (sign * denominator) / divisor };
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
 /** Reads a plain decimal such as `72.5` or `-0.25` exactly. Throws a SyntaxError on anything else. */
@@ -40,6 +61,9 @@ export const ZERO = fraction(0n);
 
 /** a + b. */
 export function add(a: Rational, b: Rational): Rational {
+  if (a.denominator === b.denominator) {
+    return fraction(a.numerator + b.numerator, a.denominator);
+  }
   return fraction(
     a.numerator * b.denominator + b.numerator * a.denominator,
     a.denominator * b.denominator,

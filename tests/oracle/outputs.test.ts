@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { plainOutputs } from '../support/oracle/plainResult.ts';
+import { BLOCKED_OUTPUT_SUMS, OUTPUT_SUMS } from './handSumsOfOutputs.ts';
+
+/** Outputs that say what to set, or what follows from it. */
+const OF_SETTINGS =
+  /^(?:pump|container|observation|preparation)|^on \w+ rate|^working (?:programmed|infusionRate|vtbi|loadingVolume|loadingRate|runTime)/;
+
+describe('every output of the oracle follows from the sum in the row', () => {
+  it.each([...OUTPUT_SUMS, ...BLOCKED_OUTPUT_SUMS])('$sum', ({ plan, outputs, observations }) => {
+    const answer = plainOutputs(`#/plan?${plan}`);
+    expect(answer).toMatchObject(outputs);
+    if (observations !== undefined) {
+      const lines = Object.keys(answer).filter((name) => /^observation \d+ time$/.test(name));
+      expect(lines).toHaveLength(observations);
+    }
+  });
+
+  it.each(BLOCKED_OUTPUT_SUMS)('no settings while something blocks: $sum', ({ plan }) => {
+    const names = Object.keys(plainOutputs(`#/plan?${plan}`));
+    expect(names.filter((name) => OF_SETTINGS.test(name))).toEqual([]);
+  });
+});
