@@ -11,9 +11,17 @@ import { whenIdle } from './ui/parts/whenIdle.ts';
 import './ui/print.css';
 
 const root = document.getElementById('root');
-// Without its styles it would be half a page: the notice in index.html stays.
-if (root === null || getComputedStyle(root).getPropertyValue('--ink') === '') {
-  throw new Error('No #root, or no styles');
+if (root === null) throw new Error('No #root');
+
+/** Whether the styles are there, or will not come any more. WebKit runs a module before they are. */
+async function styled(element: HTMLElement): Promise<boolean> {
+  const isStyled = () => getComputedStyle(element).getPropertyValue('--ink') !== '';
+  if (!isStyled() && document.readyState !== 'complete') {
+    await new Promise((done) => {
+      window.addEventListener('load', done);
+    });
+  }
+  return isStyled();
 }
 
 /** The text of the drug library. Rejects where it cannot be had. */
@@ -28,6 +36,9 @@ async function fetchLibrary(): Promise<string> {
  * the plan of the address is opened with them.
  */
 async function start(container: HTMLElement): Promise<void> {
+  // Without its styles it would be half a page: the notice in index.html stays.
+  if (!(await styled(container))) throw new Error('No styles');
+  document.getElementById('not-started')?.remove();
   await loadLibrary(fetchLibrary);
   if (libraryStore.getState().state === 'ready') startPlanLinkSync(appPlanStore(), window);
   // In pieces: on a slow machine the shell stays alive meanwhile.
@@ -40,7 +51,6 @@ async function start(container: HTMLElement): Promise<void> {
   });
 }
 
-document.getElementById('not-started')?.remove();
 const started = start(root);
 
 // The dev server has no service worker: a cached build in front of live sources would mislead.

@@ -1,6 +1,7 @@
-import type { PreviewServer } from 'vite';
+import type { Plugin, PreviewServer } from 'vite';
 import { preview } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { securityHeaders } from '../../.ci/build/security-headers.ts';
 import type { Engine } from './support/engine.ts';
 import { eventually, freePort } from './support/engine.ts';
 import { startFirefox } from './support/firefox.ts';
@@ -8,11 +9,48 @@ import { startWebKit } from './support/webkit.ts';
 
 let site: PreviewServer;
 let home = '';
+/** Makes the styles come later than the program, as a network may. */
+let areStylesLate = false;
+
+/** What the browsers report as refused by the policy. */
+const violations: string[] = [];
+const REPORTS = '/refused-by-policy';
+
+const host: Plugin = {
+  name: 'host-in-hand',
+  configurePreviewServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      if (request.url === REPORTS) {
+        let report = '';
+        request.on('data', (part: Buffer) => (report += part.toString()));
+        request.on('end', () => {
+          violations.push(report);
+          response.writeHead(204).end();
+        });
+      } else {
+        setTimeout(next, areStylesLate && request.url?.endsWith('.css') === true ? 1500 : 0);
+      }
+    });
+  },
+};
 
 beforeAll(async () => {
   const port = await freePort();
+  const policy = securityHeaders['Content-Security-Policy'] ?? '';
   // The built files under the real headers.
-  site = await preview({ preview: { port, strictPort: true, host: '127.0.0.1' } });
+  site = await preview({
+    plugins: [host],
+    preview: {
+      port,
+      strictPort: true,
+      host: '127.0.0.1',
+      // The page cannot be listened to from its first moment on in every engine; the browser itself can.
+      headers: {
+        ...securityHeaders,
+        'Content-Security-Policy': `${policy}; report-uri ${REPORTS}`,
+      },
+    },
+  });
   home = `http://127.0.0.1:${String(port)}/`;
 });
 
@@ -33,6 +71,10 @@ describe.each([
 
   afterAll(async () => {
     await engine.close();
+  });
+
+  afterEach(() => {
+    expect(violations.splice(0), 'refused by the policy').toEqual([]);
   });
 
   /** Opens an address of the planner anew. */
@@ -63,8 +105,11 @@ describe.each([
   };
 
   it('goes from typed text to pump settings, a reason and a link that brings them back', async () => {
+    // Nothing is kept yet: this is the one visit at which styles can be late.
+    areStylesLate = true;
     await open('');
     await expectValue(status, 'empty');
+    areStylesLate = false;
     await fill('Weight', '72.5');
     await fill('Dose rate', '0.55');
     await fill('Hours', '4');
@@ -115,5 +160,13 @@ describe.each([
       'rgb(16, 32, 30)',
     );
     await expectValue(`document.getElementById('not-started')`, null);
+  });
+
+  it('says when its policy refuses something: the silence above means that nothing was', async () => {
+    await engine.evaluate(`void document.head.append(document.createElement('style'))`);
+    await engine.evaluate(`void (document.head.lastChild.textContent = 'body { color: red }')`);
+    await eventually(async () => {
+      expect(await Promise.resolve(violations.splice(0).join())).toContain('style-src');
+    });
   });
 });
