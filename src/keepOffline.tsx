@@ -4,7 +4,15 @@ import { libraryStore } from './state/libraryStore.ts';
 import { watchVersion } from './state/newerVersion.ts';
 import type { VersionWatch } from './state/newerVersion.ts';
 import { joinOpenTabs } from './state/openTabs.ts';
-import { openAtNewPatient, reopenPlan, takePlanBeforeUpdate } from './state/planAcrossUpdate.ts';
+import {
+  carryPlanInHand,
+  isPlanEmpty,
+  openAtNewPatient,
+  openAtStartOver,
+  reopenPlan,
+  takeCarriedPlan,
+} from './state/planAcrossUpdate.ts';
+import type { PlanStore } from './state/planStore.ts';
 import { appPlanStore } from './state/usePlan.ts';
 import { UpdateNotice } from './ui/update/UpdateNotice.tsx';
 
@@ -20,6 +28,9 @@ async function keepOffline(): Promise<void> {
     storage: () => localStorage,
     clock: () => Date.now(),
     tabs,
+    setInert: (isInert) => {
+      document.body.inert = isInert;
+    },
     reload: () => {
       location.reload();
     },
@@ -35,21 +46,36 @@ function locks() {
 
 /** Above the page and outside of it: a page that has failed is mended by a newer version best. */
 function showNotice(watch: VersionWatch): void {
+  const plan = libraryStore.getState().state === 'ready' ? appPlanStore() : undefined;
   const place = document.createElement('div');
   document.body.prepend(place);
-  createRoot(place).render(<UpdateNotice watch={watch} undoNewPatient={followPlan(watch)} />);
+  createRoot(place).render(
+    <UpdateNotice
+      store={watch.store}
+      onOpen={() => {
+        void watch.open(() => {
+          // Without a library there is no plan to carry.
+          if (plan !== undefined) carryPlanInHand(plan, window);
+        });
+      }}
+      undoNewPatient={plan === undefined ? undefined : followPlan(plan, watch)}
+    />,
+  );
 }
 
-/** Opens a newer version at "New patient"; returns the undo of the one that opened this version. */
-function followPlan(watch: VersionWatch): (() => void) | undefined {
-  // Without a library there is no plan to follow.
-  if (libraryStore.getState().state !== 'ready') return undefined;
-  const plan = appPlanStore();
+/**
+ * Opens a newer version at "New patient" and "Start over", and brings back the plan that was in hand
+ * when this one was opened. Returns the undo of the "New patient" that opened it.
+ */
+function followPlan(plan: PlanStore, watch: VersionWatch): (() => void) | undefined {
   openAtNewPatient(plan, window, watch.open);
-  const link = takePlanBeforeUpdate(window);
-  if (link === undefined) return undefined;
+  openAtStartOver(plan, window, watch.open);
+  const inHand = takeCarriedPlan(window, 'planInHand');
+  if (inHand !== undefined && isPlanEmpty(plan)) reopenPlan(plan, inHand);
+  const cleared = takeCarriedPlan(window, 'planBeforeUpdate');
+  if (cleared === undefined) return undefined;
   return () => {
-    reopenPlan(plan, link);
+    reopenPlan(plan, cleared);
   };
 }
 

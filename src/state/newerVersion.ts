@@ -30,6 +30,8 @@ export interface UpdateBrowser {
   readonly storage: () => DateStorage;
   readonly clock: () => number;
   readonly tabs: OpenTabs;
+  /** An inert page takes no entries: half of a number would be lost with it. */
+  readonly setInert: (isInert: boolean) => void;
   readonly reload: () => void;
 }
 
@@ -98,7 +100,10 @@ export function watchVersion(
       beforeReload?.();
       waiting.addEventListener('statechange', () => {
         if (waiting.state === 'activated') browser.reload();
+        // A still newer one came in between.
+        if (waiting.state === 'redundant') browser.setInert(false);
       });
+      browser.setInert(true);
       waiting.postMessage({ type: 'SKIP_WAITING' });
     },
   };

@@ -32,7 +32,7 @@ class TestRegistration extends EventTarget implements UpdateRegistration {
 /** A planner that was opened at `now`, with what its storage holds. */
 function open(registration: TestRegistration, stored: string | null = null, others = false) {
   const kept = new Map<string, string>(stored === null ? [] : [[SUPERSEDED_KEY, stored]]);
-  const page = { now: Date.parse('2026-12-01T10:00:00Z'), reloads: 0, others };
+  const page = { now: Date.parse('2026-12-01T10:00:00Z'), reloads: 0, isInert: false, others };
   const watch = watchVersion(registration, {
     storage: () => ({
       getItem: (key) => kept.get(key) ?? null,
@@ -41,6 +41,9 @@ function open(registration: TestRegistration, stored: string | null = null, othe
     }),
     clock: () => page.now,
     tabs: { isOpenElsewhere: () => Promise.resolve(page.others) },
+    setInert: (isInert) => {
+      page.isInert = isInert;
+    },
     reload: () => {
       page.reloads += 1;
     },
@@ -112,6 +115,8 @@ describe('the watch for a newer version', () => {
     expect(order).toEqual(['before']);
     expect(waiting.told).toEqual([{ type: 'SKIP_WAITING' }]);
     expect(page.reloads).toBe(0);
+    // What is typed from now on would be lost, or half of it.
+    expect(page.isInert).toBe(true);
     waiting.become('activating');
     expect(page.reloads).toBe(0);
     waiting.become('activated');
@@ -123,10 +128,20 @@ describe('the watch for a newer version', () => {
     const { watch, page, said } = open(registration, null, true);
     await watch.open(() => expect.fail('nothing was to happen'));
     expect(waiting.told).toEqual([]);
+    expect(page.isInert).toBe(false);
     expect(said().isHeldByTab).toBe(true);
     page.others = false;
     await watch.open();
     expect(waiting.told).toHaveLength(1);
+  });
+
+  it('takes entries again where a still newer one comes in between', async () => {
+    const { registration, waiting } = withWaiting();
+    const { watch, page } = open(registration);
+    await watch.open();
+    waiting.become('redundant');
+    expect(page.isInert).toBe(false);
+    expect(page.reloads).toBe(0);
   });
 
   it('only loads the page anew where the newer one took over already', async () => {
@@ -155,6 +170,7 @@ describe('the watch for a newer version', () => {
       storage: refused,
       clock: () => now,
       tabs: { isOpenElsewhere: () => Promise.resolve(false) },
+      setInert: refused,
       reload: refused,
     };
     expect(watchVersion(registration, browser).store.getState().since).toBe(now);

@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formatPlanLink } from '../../src/input/planLink.ts';
 import {
+  carryPlanInHand,
   openAtNewPatient,
+  openAtStartOver,
   reopenPlan,
-  takePlanBeforeUpdate,
+  takeCarriedPlan,
 } from '../../src/state/planAcrossUpdate.ts';
+import { createCheckStore } from '../../src/state/checkStore.ts';
 import { createPlanStore } from '../../src/state/planStore.ts';
+import { tellStartedOver } from '../../src/state/startedOver.ts';
 import { filledForm } from '../support/forms.ts';
 import { library } from '../support/library.ts';
 
@@ -34,9 +38,9 @@ describe('"New patient" while a newer version waits', () => {
     expect(asked()).toBe(0);
     store.getState().actions.newPatient();
     expect(asked()).toBe(1);
-    const carried = takePlanBeforeUpdate(window) ?? '';
+    const carried = takeCarriedPlan(window, 'planBeforeUpdate') ?? '';
     expect(carried).toContain('weight=80kg');
-    expect(takePlanBeforeUpdate(window)).toBeUndefined();
+    expect(takeCarriedPlan(window, 'planBeforeUpdate')).toBeUndefined();
     const next = createPlanStore(library, () => 0);
     reopenPlan(next, carried);
     expect(next.getState().source.form.weight).toBe('80');
@@ -48,14 +52,78 @@ describe('"New patient" while a newer version waits', () => {
     store.getState().actions.newPatient();
     store.getState().actions.undoNewPatient();
     expect(asked()).toBe(1);
-    expect(takePlanBeforeUpdate(window)).toBeUndefined();
+    expect(takeCarriedPlan(window, 'planBeforeUpdate')).toBeUndefined();
   });
 
   it.each([[{ planBeforeUpdate: 'javascript:alert(1)' }], [{ planBeforeUpdate: 7 }], ['x'], [{}]])(
     'passes over what is no plan link: %j',
     (state) => {
       history.replaceState(state, '', '/');
-      expect(takePlanBeforeUpdate(window)).toBeUndefined();
+      expect(takeCarriedPlan(window, 'planBeforeUpdate')).toBeUndefined();
     },
   );
+});
+
+describe('"Start over" in a double-check while a newer version waits', () => {
+  const start = () => {
+    const plan = createPlanStore(library, () => 0);
+    const page = new EventTarget();
+    let asked = 0;
+    openAtStartOver(plan, page, () => {
+      asked += 1;
+      return Promise.resolve();
+    });
+    const check = createCheckStore(library, () => {
+      tellStartedOver(page);
+    });
+    return { plan: plan.getState().actions, check: check.getState().actions, asked: () => asked };
+  };
+
+  it('opens it, and nothing else that is done to a check does', () => {
+    const { check, asked } = start();
+    check.setField('weight', '80');
+    check.commit();
+    check.openLink('#/check?weight=70kg');
+    expect(asked()).toBe(0);
+    check.startOver();
+    expect(asked()).toBe(1);
+  });
+
+  it('leaves it waiting while a plan is in hand, or one that was cleared could be brought back', () => {
+    const { plan, check, asked } = start();
+    plan.openLink(LINK);
+    check.startOver();
+    plan.newPatient();
+    check.startOver();
+    expect(asked()).toBe(0);
+    // What is typed ends the undo; cleared again there is one once more.
+    plan.setField('weight', '8');
+    plan.setField('weight', '');
+    check.startOver();
+    expect(asked()).toBe(1);
+  });
+});
+
+describe('the plan in hand while a newer version opens', () => {
+  it.each(['#/check', '#/learn?seed=rate-7', '#/nowhere'])('is carried from %s, once', (hash) => {
+    const store = createPlanStore(library, () => 0);
+    store.getState().actions.openLink(LINK);
+    history.replaceState(null, '', hash);
+    carryPlanInHand(store, window);
+    expect(location.hash).toBe(hash);
+    expect(takeCarriedPlan(window, 'planBeforeUpdate')).toBeUndefined();
+    expect(takeCarriedPlan(window, 'planInHand')).toBe(LINK);
+    expect(takeCarriedPlan(window, 'planInHand')).toBeUndefined();
+  });
+
+  it('stays in the address where that names the plan, and is not carried where there is none', () => {
+    const store = createPlanStore(library, () => 0);
+    history.replaceState(null, '', '#/check');
+    carryPlanInHand(store, window);
+    expect(takeCarriedPlan(window, 'planInHand')).toBeUndefined();
+    store.getState().actions.openLink(LINK);
+    history.replaceState(null, '', LINK);
+    carryPlanInHand(store, window);
+    expect(takeCarriedPlan(window, 'planInHand')).toBeUndefined();
+  });
 });

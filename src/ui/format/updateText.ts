@@ -3,6 +3,8 @@ import { formatMoment } from './dateText.ts';
 
 const DAY_MS = 86_400_000;
 
+const WAITS = 'It waits until “New patient”, or “Start over” in a double-check.';
+
 const KEPT =
   'Opening it keeps the plan; reasons, and entries beside a sealed plan, are asked for again.';
 
@@ -18,7 +20,7 @@ export function updateText(
         `This version of the planner is out of date: a newer one has been ready since ${formatMoment(new Date(since))}, longer than the ${days(allowedDays)} that the drug library allows.`,
         'Open it before planning.',
       ]
-    : ['A newer version of the planner is ready.', 'It waits until “New patient”.'];
+    : ['A newer version of the planner is ready.', WAITS];
   const next = isHeldByTab
     ? 'The planner is open in another tab as well: close it there first, so that it is one version everywhere.'
     : `${waits} ${KEPT}`;

@@ -7,14 +7,16 @@ import { Notice } from '../parts/Notice.tsx';
 
 /** What the notice needs. */
 export interface UpdateNoticeProps {
-  readonly watch: VersionWatch;
+  readonly store: VersionWatch['store'];
+  /** Opens the newer version. */
+  readonly onOpen: () => void;
   /** Brings back the plan that was cleared just before this version came; undefined: there is none. */
   readonly undoNewPatient?: (() => void) | undefined;
 }
 
 /** Says that a newer version is ready, or that it has just come. Nothing changes before it is asked. */
-export function UpdateNotice({ watch, undoNewPatient }: UpdateNoticeProps) {
-  const newer = useStore(watch.store);
+export function UpdateNotice({ store, onOpen, undoNewPatient }: UpdateNoticeProps) {
+  const newer = useStore(store);
   const library = useLibrary();
   const [isNew, setIsNew] = useState(undoNewPatient !== undefined);
   const allowedDays =
@@ -25,14 +27,7 @@ export function UpdateNotice({ watch, undoNewPatient }: UpdateNoticeProps) {
       {said !== undefined && (
         <Notice
           level={said.level}
-          action={
-            <Action
-              text="Open the newer version"
-              onPress={() => {
-                void watch.open();
-              }}
-            />
-          }
+          action={<Action text="Open the newer version" onPress={onOpen} />}
         >
           {said.text}
         </Notice>
