@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
-import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { decimalParts } from './.ci/build/decimal-parts.ts';
 import { compileHint } from './.ci/build/compile-hint.ts';
+import { offline } from './.ci/build/offline.ts';
 import { fonts, securityPolicy } from './.ci/build/page.ts';
 import { firstLoadGroup } from './.ci/build/first-load-group.ts';
 import { billOfMaterials } from './.ci/build/sbom.ts';
@@ -21,25 +21,7 @@ export default defineConfig({
     shell(),
     securityPolicy(),
     billOfMaterials(),
-    VitePWA({
-      // The page registers the worker itself, through a Trusted Types policy (src/serviceWorker.ts).
-      injectRegister: null,
-      manifest: false,
-      // A new version waits until every tab of the old one is closed.
-      registerType: 'prompt',
-      workbox: {
-        globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,txt,webmanifest}'],
-        // Read by robots and hosts alone.
-        globIgnores: ['robots.txt', 'staticwebapp.config.json', 'vercel.json'],
-        navigateFallback: 'index.html',
-        // The page stands in for a view, not for a file that is missing.
-        navigateFallbackDenylist: [/\.\w+$/],
-        cleanupOutdatedCaches: true,
-        // A second file would be fetched by importScripts, which the policy refuses.
-        inlineWorkboxRuntime: true,
-        sourcemap: false,
-      },
-    }),
+    offline(),
     sizeBudgets(),
   ],
   build: {

@@ -19,7 +19,10 @@ export const floors = [
     name: 'ui',
     packages: ['react', 'react-dom', 'recharts', 'zustand', 'lean-qr', 'lean-qr/extras/svg'],
   },
-  { name: 'main', packages: ['react', 'react-dom/client'] },
+  {
+    name: 'main',
+    packages: ['react', 'react-dom/client', 'workbox-precaching/PrecacheController.js'],
+  },
 ];
 
 /** Folders of src/ui that are views: none may import from another. */

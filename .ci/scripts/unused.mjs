@@ -1,6 +1,6 @@
-// Fails on code that nothing uses: files under src/ that main.tsx does not reach, exports that no
-// other file imports, packages in package.json that nothing imports, and imports of packages that
-// package.json does not list.
+// Fails on code that nothing uses: files under src/ that neither main.tsx nor sw.ts reaches, exports
+// that no other file imports, packages in package.json that nothing imports, and imports of packages
+// that package.json does not list.
 import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
@@ -75,6 +75,7 @@ const reach = (path) => {
   }
 };
 reach('src/main.tsx');
+reach('src/sw.ts');
 for (const path of texts.keys()) {
   if (path.startsWith('src/') && !reached.has(path)) faults.push(`${path}: not part of the app`);
 }

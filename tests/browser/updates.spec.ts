@@ -61,6 +61,38 @@ test('“New patient” opens it, and one step of undo is left', async ({ page, 
   await expect(notice(page)).toBeEmpty();
 });
 
+test('“Start over” opens it where no plan is in hand, and asking for it keeps one that is', async ({
+  page,
+  site,
+}) => {
+  test.slow();
+  await openPlan(page, CALM);
+  await keepAndReopen(page);
+  await release(page, site);
+  await page.getByRole('link', { name: 'Double-check' }).click();
+  const weight = page.getByRole('textbox', { name: 'Weight', exact: true });
+  await weight.fill('82');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect(weight).toHaveValue('');
+  // A plan is being made behind the check: the newer version goes on waiting, and is asked for.
+  await page.getByRole('button', { name: 'Open the newer version' }).click();
+  await expect.poll(() => releaseOf(page)).toBe('two');
+  await expect(page.locator('main[data-verdict]')).toBeVisible();
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  await expectResults(page, CALM_RESULTS);
+
+  site.release = laterRelease(site.release, 'three');
+  await page.goto('about:blank');
+  await page.goto('/#/check');
+  await weight.fill('82');
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(notice(page)).toContainText('ready');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect.poll(() => releaseOf(page)).toBe('three');
+  await expect(weight).toHaveValue('');
+  await expect(notice(page)).toBeEmpty();
+});
+
 test('with two tabs neither loses its version, until one of them is closed', async ({
   page,
   context,
@@ -110,28 +142,61 @@ test('a version that is superseded for too long says so, also without a network'
   await expectResults(page, CALM_RESULTS);
 });
 
-test('a release that is only half on the host does not replace a whole one', async ({
+test('a release that is only half on the host, or has one wrong byte, does not replace a whole one', async ({
   page,
   site,
 }) => {
   await openPlan(page, CALM);
   await keepAndReopen(page);
   const whole = laterRelease(site.release, 'two');
-  site.release = new Map([...whole].filter(([path]) => !path.startsWith('assets/')));
-  const failed = await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    const { installing } = registration;
-    return new Promise<string>((done) => {
-      if (installing === null) done('none');
-      installing?.addEventListener('statechange', () => {
-        done(installing.state);
+  const half = new Map([...whole].filter(([path]) => !path.startsWith('assets/')));
+  const wrong = new Map(
+    [...whole].map(([path, body]) => [
+      path,
+      path.startsWith('assets/CheckPage') ? Buffer.concat([body, Buffer.from(' ')]) : body,
+    ]),
+  );
+  for (const faulty of [half, wrong]) {
+    site.release = faulty;
+    const failed = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+      const { installing } = registration;
+      return new Promise<string>((done) => {
+        if (installing === null) done('none');
+        installing?.addEventListener('statechange', () => {
+          done(installing.state);
+        });
       });
     });
-  });
-  expect(failed).toBe('redundant');
+    expect(failed).toBe('redundant');
+  }
   await page.reload();
   expect(await releaseOf(page)).toBeNull();
   await expectResults(page, CALM_RESULTS);
   await expect(notice(page)).toBeEmpty();
+});
+
+test('a drug library that a hospital puts beside the same planner is there at the next opening, and stays', async ({
+  page,
+  site,
+}) => {
+  await openPlan(page, CALM);
+  await keepAndReopen(page);
+  const shipped = site.release.get('drug-library.json')?.toString() ?? '';
+  const [, version = ''] = /"version": "([^"]+)"/.exec(shipped) ?? [];
+  await expect(page.locator('.context')).toContainText(`drug library ${version}`);
+  const own = shipped.replace(`"version": "${version}"`, '"version": "ward-7"');
+  site.release = new Map(site.release).set('drug-library.json', Buffer.from(own));
+  await page.reload();
+  await expect(page.locator('.context')).toContainText('drug library ward-7');
+  // A network that answers everything with a page of its own, then none at all.
+  site.release = new Map(site.release).set('drug-library.json', Buffer.from('<h1>Sign in</h1>'));
+  site.types.set('drug-library.json', 'text/html');
+  await page.reload();
+  await expect(page.locator('.context')).toContainText('drug library ward-7');
+  site.isOnline = false;
+  await page.reload();
+  await expect(page.locator('.context')).toContainText('drug library ward-7');
+  await expectResults(page, CALM_RESULTS);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -15,6 +16,12 @@ export function builtRelease(): Release {
 
 const TEXT = /\.(html|js|css)$/;
 
+/** A checksum as the service worker's list has it: `md5` of what it asks for anew, `sha256` of what it checks. */
+const checksum = (body: Buffer, kind: 'md5' | 'sha256'): string =>
+  createHash(kind)
+    .update(body)
+    .digest(kind === 'md5' ? 'hex' : 'base64');
+
 /**
  * Another release of the same planner: every file under `assets/` has another name, as after a change
  * of the source, and the page says which it is in `data-release`.
@@ -28,17 +35,25 @@ export function laterRelease(release: Release, name: string): Release {
       (sum, asset) => sum.replaceAll(asset, asset.replace(/\.\w+$/, `-${name}$&`)),
       text,
     );
+  const marked = (text: string) => text.replace('<html ', `<html data-release="${name}" `);
+  const changes = [...release].map(([path, before]) => ({
+    path: path.startsWith('assets/') ? renamed(path) : path,
+    before,
+    after: TEXT.test(path) ? Buffer.from(marked(renamed(before.toString()))) : before,
+  }));
+  /** The list of the service worker, with the checksums of the changed files. */
+  const listed = (worker: Buffer): Buffer =>
+    Buffer.from(
+      changes.reduce(
+        (sum, { before, after }) =>
+          (['md5', 'sha256'] as const).reduce(
+            (text, kind) => text.replaceAll(checksum(before, kind), checksum(after, kind)),
+            sum,
+          ),
+        worker.toString(),
+      ),
+    );
   return new Map(
-    [...release].map(([path, body]) => [
-      path.startsWith('assets/') ? renamed(path) : path,
-      TEXT.test(path) ? Buffer.from(marked(renamed(body.toString()), name)) : body,
-    ]),
+    changes.map(({ path, after }) => [path, path === 'sw.js' ? listed(after) : after]),
   );
-}
-
-/** The page's mark, and its revision in the list that the service worker keeps. */
-function marked(text: string, name: string): string {
-  return text
-    .replace('<html ', `<html data-release="${name}" `)
-    .replace(/(\{url:"index\.html",revision:")\w+/, `$1${name}`);
 }

@@ -28,6 +28,8 @@ export interface Site {
   isOnline: boolean;
   /** What befalls a file. */
   readonly faults: Map<string, Fault>;
+  /** What a file is said to be, where that is not what it is. */
+  readonly types: Map<string, string>;
   close(): Promise<void>;
 }
 
@@ -42,7 +44,10 @@ export async function openSite(release: Release): Promise<Site> {
     const path = asked === '' ? 'index.html' : asked;
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-cache');
-    response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
+    response.setHeader(
+      'Content-Type',
+      site.types.get(path) ?? TYPES[extname(path)] ?? 'application/octet-stream',
+    );
     answer(response, site.release.get(path), site.faults.get(path));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -53,6 +58,7 @@ export async function openSite(release: Release): Promise<Site> {
     release,
     isOnline: true,
     faults: new Map(),
+    types: new Map(),
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));

@@ -99,10 +99,11 @@ export const SCREEN_HAZARDS: HazardGroup = {
       id: 'half-a-page',
       title: 'The program fails while numbers are on the screen',
       harm: 'wrong dose',
-      cause: 'A mistake in the program, a file that does not arrive, a script that is turned off.',
+      cause:
+        'A mistake in the program, a file that does not arrive or is damaged, a script that is turned off.',
       effect: 'Half a page, with numbers that nothing stands behind.',
       control:
-        'A failure takes every number off the page and offers the link to the plan. Without the drug library or without JavaScript nothing can be entered, and the page says why.',
+        'A failure takes every number off the page and offers the link to the plan. Without the drug library or without JavaScript nothing can be entered, and the page says why. A file of the program that is kept on the device is used only while its checksum holds.',
       remains: 'A browser that itself stands still.',
       sources: ['fda-tplc-2014'],
       tests: {
@@ -112,6 +113,9 @@ export const SCREEN_HAZARDS: HazardGroup = {
         ],
         'tests/browser/ground.spec.ts': [
           'without JavaScript > the page says that nothing can be calculated',
+        ],
+        'tests/browser/faults.spec.ts': [
+          'what the browser keeps > is lost or spoilt, file by file, without a network: right numbers or a clear message',
         ],
       },
     },
@@ -128,6 +132,7 @@ export const SCREEN_HAZARDS: HazardGroup = {
         'tests/browser/updates.spec.ts': [
           'a newer version waits, says so, and opens on request with the plan',
           'with two tabs neither loses its version, until one of them is closed',
+          'a release that is only half on the host, or has one wrong byte, does not replace a whole one',
         ],
       },
     },

@@ -116,8 +116,8 @@ export const SUM_HAZARDS: HazardGroup = {
       cause: 'The drug library is past its review, or an old copy is served.',
       effect: 'Limits that the hospital no longer holds.',
       control:
-        'Version, date and review date stand in every view; past the review a banner stands on every view and on every print.',
-      remains: 'The clock of the device, and the review itself.',
+        'Version, date and review date stand in every view; past the review a banner stands on every view and on every print. The host is asked for the library at each opening; the copy on the device serves only where no answer comes.',
+      remains: 'The clock of the device, the review itself, and a device without a network.',
       sources: ['ismp-libraries'],
       tests: {
         'tests/ui/App.test.tsx': ['the drug library > past its review says so'],
@@ -126,6 +126,9 @@ export const SUM_HAZARDS: HazardGroup = {
         ],
         'tests/ui/format/smallTexts.test.ts': [
           'a drug library past its review > says so from the day after',
+        ],
+        'tests/browser/updates.spec.ts': [
+          'a drug library that a hospital puts beside the same planner is there at the next opening, and stays',
         ],
       },
     },
