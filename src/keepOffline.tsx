@@ -5,12 +5,11 @@ import { watchVersion } from './state/newerVersion.ts';
 import type { VersionWatch } from './state/newerVersion.ts';
 import { joinOpenTabs } from './state/openTabs.ts';
 import {
-  carryPlanInHand,
-  isPlanEmpty,
   openAtNewPatient,
   openAtStartOver,
   reopenPlan,
-  takeCarriedPlan,
+  showPlanInHand,
+  takePlanBeforeUpdate,
 } from './state/planAcrossUpdate.ts';
 import type { PlanStore } from './state/planStore.ts';
 import { appPlanStore } from './state/usePlan.ts';
@@ -54,8 +53,8 @@ function showNotice(watch: VersionWatch): void {
       store={watch.store}
       onOpen={() => {
         void watch.open(() => {
-          // Without a library there is no plan to carry.
-          if (plan !== undefined) carryPlanInHand(plan, window);
+          // Without a library there is no plan to keep.
+          if (plan !== undefined) showPlanInHand(plan, window);
         });
       }}
       undoNewPatient={plan === undefined ? undefined : followPlan(plan, watch)}
@@ -64,18 +63,16 @@ function showNotice(watch: VersionWatch): void {
 }
 
 /**
- * Opens a newer version at "New patient" and "Start over", and brings back the plan that was in hand
- * when this one was opened. Returns the undo of the "New patient" that opened it.
+ * Opens a newer version at "New patient" and "Start over". Returns the undo of the "New patient" that
+ * opened this version.
  */
 function followPlan(plan: PlanStore, watch: VersionWatch): (() => void) | undefined {
   openAtNewPatient(plan, window, watch.open);
   openAtStartOver(plan, window, watch.open);
-  const inHand = takeCarriedPlan(window, 'planInHand');
-  if (inHand !== undefined && isPlanEmpty(plan)) reopenPlan(plan, inHand);
-  const cleared = takeCarriedPlan(window, 'planBeforeUpdate');
-  if (cleared === undefined) return undefined;
+  const link = takePlanBeforeUpdate(window);
+  if (link === undefined) return undefined;
   return () => {
-    reopenPlan(plan, cleared);
+    reopenPlan(plan, link);
   };
 }
 

@@ -7,11 +7,8 @@ import { onStartedOver } from './startedOver.ts';
 /** The parts of the browser in which a plan is carried. */
 export type CarryingBrowser = Pick<Window, 'history' | 'location'>;
 
-/**
- * Beside the address in this tab's history, where a reload finds it and nothing else does: the plan
- * that was cleared, or the one in hand while the address names another view.
- */
-type CarriedPlan = 'planBeforeUpdate' | 'planInHand';
+/** Beside the address in this tab's history, where a reload finds it and nothing else does. */
+const KEY = 'planBeforeUpdate';
 
 /**
  * Calls `open` at each "New patient": no plan is being made then. The plan that was cleared is carried
@@ -25,7 +22,7 @@ export function openAtNewPatient(
   store.subscribe(({ undoForm, source }, before) => {
     if (undoForm === null || undoForm === before.undoForm) return;
     void open(() => {
-      carry(browser, 'planBeforeUpdate', formatPlanLink(undoForm, source.library));
+      browser.history.replaceState({ [KEY]: formatPlanLink(undoForm, source.library) }, '');
     });
   });
 }
@@ -44,28 +41,26 @@ export function openAtStartOver(
   });
 }
 
-/** Carries the plan in hand over the reload where the address does not: on every other view. */
-export function carryPlanInHand(store: PlanStore, browser: CarryingBrowser): void {
+/**
+ * Puts the plan in hand into the address where another view stands there: a reload then opens the plan,
+ * and Back leads to that view.
+ */
+export function showPlanInHand(store: PlanStore, browser: CarryingBrowser): void {
   if (parseRoute(browser.location.hash).view === 'plan' || isPlanEmpty(store)) return;
   const { form, library } = store.getState().source;
-  carry(browser, 'planInHand', formatPlanLink(form, library));
+  browser.history.pushState(null, '', formatPlanLink(form, library));
 }
 
-/** Whether no plan is in hand. */
-export function isPlanEmpty(store: PlanStore): boolean {
+function isPlanEmpty(store: PlanStore): boolean {
   return deriveView(store.getState().source).status === 'empty';
 }
 
-function carry(browser: CarryingBrowser, key: CarriedPlan, link: string): void {
-  browser.history.replaceState({ [key]: link }, '');
-}
-
-/** The link of a plan that was carried over to this version; taken once. */
-export function takeCarriedPlan(browser: CarryingBrowser, key: CarriedPlan): string | undefined {
+/** The link of the plan that "New patient" cleared just before this version came; taken once. */
+export function takePlanBeforeUpdate(browser: CarryingBrowser): string | undefined {
   const state: unknown = browser.history.state;
-  if (typeof state !== 'object' || state === null || !(key in state)) return undefined;
+  if (typeof state !== 'object' || state === null || !(KEY in state)) return undefined;
   browser.history.replaceState(null, '');
-  const link = (state as Partial<Record<CarriedPlan, unknown>>)[key];
+  const link = state[KEY];
   return typeof link === 'string' && link.startsWith('#/plan?') ? link : undefined;
 }
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formatPlanLink } from '../../src/input/planLink.ts';
 import {
-  carryPlanInHand,
   openAtNewPatient,
   openAtStartOver,
   reopenPlan,
-  takeCarriedPlan,
+  showPlanInHand,
+  takePlanBeforeUpdate,
 } from '../../src/state/planAcrossUpdate.ts';
 import { createCheckStore } from '../../src/state/checkStore.ts';
 import { createPlanStore } from '../../src/state/planStore.ts';
@@ -38,9 +38,9 @@ describe('"New patient" while a newer version waits', () => {
     expect(asked()).toBe(0);
     store.getState().actions.newPatient();
     expect(asked()).toBe(1);
-    const carried = takeCarriedPlan(window, 'planBeforeUpdate') ?? '';
+    const carried = takePlanBeforeUpdate(window) ?? '';
     expect(carried).toContain('weight=80kg');
-    expect(takeCarriedPlan(window, 'planBeforeUpdate')).toBeUndefined();
+    expect(takePlanBeforeUpdate(window)).toBeUndefined();
     const next = createPlanStore(library, () => 0);
     reopenPlan(next, carried);
     expect(next.getState().source.form.weight).toBe('80');
@@ -52,14 +52,14 @@ describe('"New patient" while a newer version waits', () => {
     store.getState().actions.newPatient();
     store.getState().actions.undoNewPatient();
     expect(asked()).toBe(1);
-    expect(takeCarriedPlan(window, 'planBeforeUpdate')).toBeUndefined();
+    expect(takePlanBeforeUpdate(window)).toBeUndefined();
   });
 
   it.each([[{ planBeforeUpdate: 'javascript:alert(1)' }], [{ planBeforeUpdate: 7 }], ['x'], [{}]])(
     'passes over what is no plan link: %j',
     (state) => {
       history.replaceState(state, '', '/');
-      expect(takeCarriedPlan(window, 'planBeforeUpdate')).toBeUndefined();
+      expect(takePlanBeforeUpdate(window)).toBeUndefined();
     },
   );
 });
@@ -105,25 +105,25 @@ describe('"Start over" in a double-check while a newer version waits', () => {
 });
 
 describe('the plan in hand while a newer version opens', () => {
-  it.each(['#/check', '#/learn?seed=rate-7', '#/nowhere'])('is carried from %s, once', (hash) => {
+  it.each(['#/check', '#/learn?seed=rate-7', '#/nowhere'])('takes the place of %s', (hash) => {
     const store = createPlanStore(library, () => 0);
     store.getState().actions.openLink(LINK);
     history.replaceState(null, '', hash);
-    carryPlanInHand(store, window);
-    expect(location.hash).toBe(hash);
-    expect(takeCarriedPlan(window, 'planBeforeUpdate')).toBeUndefined();
-    expect(takeCarriedPlan(window, 'planInHand')).toBe(LINK);
-    expect(takeCarriedPlan(window, 'planInHand')).toBeUndefined();
+    const entries = history.length;
+    showPlanInHand(store, window);
+    expect(location.hash).toBe(LINK);
+    // Back leads to what stood there.
+    expect(history.length).toBe(entries + 1);
   });
 
-  it('stays in the address where that names the plan, and is not carried where there is none', () => {
+  it('stays where it is in the address, and where there is none the address stays', () => {
     const store = createPlanStore(library, () => 0);
     history.replaceState(null, '', '#/check');
-    carryPlanInHand(store, window);
-    expect(takeCarriedPlan(window, 'planInHand')).toBeUndefined();
+    showPlanInHand(store, window);
+    expect(location.hash).toBe('#/check');
     store.getState().actions.openLink(LINK);
-    history.replaceState(null, '', LINK);
-    carryPlanInHand(store, window);
-    expect(takeCarriedPlan(window, 'planInHand')).toBeUndefined();
+    history.replaceState(null, '', '#/plan?weight=80kg');
+    showPlanInHand(store, window);
+    expect(location.hash).toBe('#/plan?weight=80kg');
   });
 });
