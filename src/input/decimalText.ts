@@ -16,7 +16,7 @@ export type DecimalTextReading =
  */
 const FAULTS: readonly (readonly [RegExp, DecimalTextFault])[] = [
   // Longer than anybody types: said at its beginning, so that no other pattern has to read it.
-  [/^[^]{400}/, 'tooLong'],
+  [/[^]{400}/, 'tooLong'],
   [/,/, 'comma'],
   [/^[\d.]+e[+-]?\d*$/i, 'exponent'],
   [/\p{L}/u, 'letter'],
@@ -28,7 +28,7 @@ const FAULTS: readonly (readonly [RegExp, DecimalTextFault])[] = [
   [/^\./, 'leadingPoint'],
   [/^0\d/, 'leadingZero'],
   // At most 16 characters, which keeps every exact sum short.
-  [/^.{17}/, 'tooLong'],
+  [/.{17}/, 'tooLong'],
 ];
 
 /** The text without ASCII spaces at its ends; no other character is ever dropped. */
@@ -37,7 +37,7 @@ export function withoutOuterSpaces(text: string): string {
   let end = text.length;
   while (text[start] === ' ') start += 1;
   // By hand: a pattern for the end takes a time that grows with the square of the spaces inside.
-  while (end > start && text[end - 1] === ' ') end -= 1;
+  while (text[end - 1] === ' ') end -= 1;
   return text.slice(start, end);
 }
 

@@ -53,7 +53,7 @@ function readEntries(entries: readonly string[]): DoseRateListReading {
       continue;
     }
     // A comma at the end waits for the next number; one with nothing before it is a slip.
-    const isLast = index === entries.length - 1 && index > 0;
+    const isLast = index === entries.length - 1;
     if (reading.kind === 'empty' && !isLast) return refused('emptyEntry', index + 1);
     isHalfTyped = true;
   }

@@ -68,12 +68,12 @@ export function formatRateChartLink(text: RateChartText): string | undefined {
   if (request === undefined || doseRates.kind !== 'valid') return undefined;
   return formatLink('rate-chart', [
     { key: 'careArea', value: text.careAreaId },
-    ...amountPair('drug', fields.drug, 'mg'),
-    ...amountPair('volume', fields.volume, 'mL'),
+    { key: 'drug', value: amountText(fields.drug, 'mg') },
+    { key: 'volume', value: amountText(fields.volume, 'mL') },
     { key: 'pump', value: text.pumpProfileId },
-    ...amountPair('from', fields.from, 'kg'),
-    ...amountPair('to', fields.to, 'kg'),
-    ...amountPair('every', fields.every, 'kg'),
+    { key: 'from', value: amountText(fields.from, 'kg') },
+    { key: 'to', value: amountText(fields.to, 'kg') },
+    { key: 'every', value: amountText(fields.every, 'kg') },
     { key: 'doseRates', value: `${doseRates.digits.join(',')}mg/kg/h` },
     ...durationPair(fields.duration),
   ]);
@@ -103,12 +103,10 @@ function readDoseRates(value: string): Part {
 }
 
 function durationPair({ hours, minutes }: DurationReading): readonly LinkPair[] {
-  const value = [...amountPair('', hours, 'h'), ...amountPair('', minutes, 'min')]
-    .map((part) => part.value)
-    .join('');
+  const value = amountText(hours, 'h') + amountText(minutes, 'min');
   return value === '' ? [] : [{ key: 'duration', value }];
 }
 
-function amountPair(key: string, reading: AmountReading, unit: string): readonly LinkPair[] {
-  return reading.kind === 'valid' ? [{ key, value: `${reading.digits}${unit}` }] : [];
+function amountText(reading: AmountReading, unit: string): string {
+  return reading.kind === 'valid' ? `${reading.digits}${unit}` : '';
 }

@@ -13,7 +13,7 @@ const SEALED = /^[A-Za-z0-9_-]+$/;
 export function sealPlan(query: string): string {
   const bytes = new TextEncoder().encode(query);
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+/, '');
 }
 
 /** The query that was sealed. Fails on whatever `sealPlan` cannot have written. */

@@ -52,6 +52,8 @@ describe('a typed number', () => {
     ['1O', 'letter'],
     ['5µ', 'letter'],
     ['e5', 'letter'],
+    ['1e5kg', 'letter'],
+    ['x1e5', 'letter'],
     ['-5', 'sign'],
     ['+5', 'sign'],
     ['−5', 'sign'],
@@ -88,13 +90,6 @@ describe('a typed number', () => {
     expect(readDecimalText(text)).toEqual({ kind: 'refused', fault });
   });
 
-  it('of a million characters is answered before the test runs out of time', () => {
-    const spaces = ' '.repeat(1_000_000);
-    expect(readDecimalText('1'.repeat(1_000_000))).toMatchObject({ fault: 'tooLong' });
-    expect(readDecimalText(`${spaces}x`)).toMatchObject({ fault: 'letter' });
-    expect(readDecimalText(`x${spaces}x`)).toMatchObject({ fault: 'tooLong' });
-  });
-
   it('of up to 399 characters is refused for what is wrong with it, a longer one for its length', () => {
     expect(readDecimalText('x'.repeat(399))).toMatchObject({ fault: 'letter' });
     expect(readDecimalText('x'.repeat(400))).toMatchObject({ fault: 'tooLong' });
@@ -105,5 +100,6 @@ describe('the spaces around a text', () => {
   it('are dropped only where they are ASCII spaces', () => {
     expect(withoutOuterSpaces('  a b  ')).toBe('a b');
     expect(withoutOuterSpaces('\u00a0a\t')).toBe('\u00a0a\t');
+    expect(withoutOuterSpaces('   ')).toBe('');
   });
 });

@@ -7,6 +7,8 @@ describe('a list of dose rates', () => {
     ['0.1, 0.2, 0.3', ['0.1', '0.2', '0.3']],
     [' 0.10,0.25 ', ['0.10', '0.25']],
     ['1, 2', ['1', '2']],
+    // A space on either side of the comma parts two numbers.
+    ['1 ,2', ['1', '2']],
     ['0.5, 0.1', ['0.5', '0.1']],
   ])('"%s" is %j, in the order and with the digits typed', (text, digits) => {
     expect(readDoseRateList(text)).toEqual({ kind: 'valid', digits });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDrugLibrary } from '../../src/input/drugLibraryFile.ts';
+import { library } from '../support/library.ts';
 import { libraryText, libraryWith } from '../support/libraryText.ts';
 
 function faultsOf(text: string): unknown {
@@ -13,6 +14,10 @@ const DOSE = `${RAILS}.doseRatePerKg`;
 describe('a drug library file', () => {
   it('that ships is sound', () => {
     expect(faultsOf(libraryText)).toBe('none');
+  });
+
+  it('says the same each time it is read', () => {
+    expect(parseDrugLibrary(libraryText)).toStrictEqual({ ok: true, value: library });
   });
 
   it.each(['', ' \n\t', '\ufeff'])('that is empty is refused: %j', (text) => {

@@ -36,7 +36,7 @@ describe('a link to the teaching view', () => {
   });
 
   it('has a form and no order while a plan is not whole', () => {
-    expect(opened('weight=72.5kg')).toEqual({
+    expect(opened('weight=72.5kg')).toStrictEqual({
       form: filledForm({ dose: '', hours: '', drug: '', volume: '' }),
     });
   });

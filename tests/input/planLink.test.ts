@@ -223,6 +223,15 @@ describe('a plan link that is written', () => {
     expect(valueIn(linkOf({ ...changes, isStepped: true, steps }), 'step')).toBeUndefined();
   });
 
+  it('has every other key in its place where the dose is left out', () => {
+    const isMissing = { start: '09:' };
+    const end = 'drug=200mg&volume=100mL&mix=final&priming=20mL&pump=large-volume';
+    const begin = '#/plan?careArea=chronic-pain-adult&weight=72.5kg&basis=actual';
+    expect(linkOf(isMissing)).toBe(`${begin}&duration=4h&${end}`);
+    const steps = [step(1, '0.1', '1', '')];
+    expect(linkOf({ ...isMissing, isStepped: true, steps })).toBe(`${begin}&${end}`);
+  });
+
   it.each([
     ['dose', step(2, '', '1', '')],
     ['duration', step(2, '0.2', '', '')],

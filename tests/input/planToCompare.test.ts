@@ -33,7 +33,6 @@ describe('a sealed plan', () => {
     ['a letter too many', `${sealed(PLAN)}A`],
     ['a letter too few', sealed(PLAN).slice(0, -1)],
     ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x80]).toString('base64url')],
-    ['another spelling of the same bits', sealed(PLAN).replace(/.$/, 'x')],
     ['no plan at all', sealed('hello')],
     ['a key that no plan has', sealed(`${PLAN}&pumpRate=2mL/h`)],
     ['a key twice', sealed(`${PLAN}&weight=80kg`)],
@@ -42,6 +41,17 @@ describe('a sealed plan', () => {
     ['another sealed plan', sealed(`plan=${sealed(PLAN)}`)],
   ])('is refused that holds %s, and nothing of it is said', (_, text) => {
     expect(parsePlanToCompare(text, library)).toEqual({
+      ok: false,
+      error: { code: 'badSealedPlan', key: 'plan' },
+    });
+  });
+
+  it('is refused in another spelling of the same bits', () => {
+    const seal = sealed(PLAN);
+    // Only the first bits of the last letter count: "A" and "B" are alike.
+    const respelled = seal.replace(/.$/, (last) => String.fromCharCode(last.charCodeAt(0) + 1));
+    expect(Buffer.from(respelled, 'base64url').toString()).toBe(PLAN);
+    expect(parsePlanToCompare(respelled, library)).toEqual({
       ok: false,
       error: { code: 'badSealedPlan', key: 'plan' },
     });

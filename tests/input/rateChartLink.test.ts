@@ -23,12 +23,13 @@ const WHOLE =
 describe('the form of a rate chart', () => {
   it('stands at once: first care area and pump, 100 mg in 100 mL, 40 to 120 kg every 5 kg', () => {
     const { request, isEmpty, missing, refused } = readRateChartForm(DEFAULT);
+    expect(request).not.toHaveProperty('duration');
+    expect(request?.preparation.mix).toBe('final');
     expect([isEmpty, missing, refused]).toEqual([false, [], []]);
     expect([DEFAULT.careAreaId, DEFAULT.pumpProfileId]).toEqual([
       'chronic-pain-adult',
       'large-volume',
     ]);
-    expect(request?.duration).toBeUndefined();
     const amounts = [request?.preparation.drug, request?.preparation.volume];
     expect(amounts.map(text)).toEqual(['100 mg', '100 mL']);
     expect([request?.from, request?.to, request?.every].map(text)).toEqual([
@@ -50,6 +51,16 @@ describe('the form of a rate chart', () => {
     expect(readRateChartForm(defaultRateChartForm(bare)).missing).toEqual(['drug', 'volume']);
   });
 
+  it('stands with a syringe where the first pump of the library takes one', () => {
+    const [bagPump, ...others] = library.pumpProfiles;
+    const syringe = others.find(({ container }) => container === 'syringe') ?? bagPump;
+    const { pumpProfileId, drug, volume } = defaultRateChartForm({
+      ...library,
+      pumpProfiles: [syringe, bagPump],
+    });
+    expect([pumpProfileId, drug, volume]).toEqual(['syringe', '250', '50']);
+  });
+
   it('is empty once every field is', () => {
     const blank = { from: '', to: '', every: ' ', doseRates: '', drug: '', volume: '' };
     const { isEmpty, missing, request } = readRateChartForm(form(blank));
@@ -68,9 +79,9 @@ describe('the form of a rate chart', () => {
     { hours: '4.' },
     { minutes: '1.' },
   ])('waits for %j', (change) => {
-    const { missing, refused, request } = readRateChartForm(form(change));
+    const { missing, refused, ...rest } = readRateChartForm(form(change));
     expect([missing, refused]).toEqual([Object.keys(change), []]);
-    expect(request).toBeUndefined();
+    expect(rest).not.toHaveProperty('request');
   });
 
   it.each<Partial<RateChartText>>([
@@ -130,6 +141,8 @@ describe('the link of a rate chart', () => {
 
   it('parts two numbers at each comma', () => {
     expect(parsed('doseRates=1,2mg/kg/h').doseRates).toBe('1, 2');
+    expect(parsed('doseRates=0.3mg/kg/h').doseRates).toBe('0.3');
+    expect(parsed('doseRates=0.1,0.2,0.35mg/kg/h').doseRates).toBe('0.1, 0.2, 0.35');
   });
 
   it('never completes a bag: an amount without its volume is not one of the library’s', () => {
