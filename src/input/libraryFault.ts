@@ -65,6 +65,6 @@ export function formatPath(steps: readonly PathStep[]): string {
 }
 
 function formatPathStep(step: PathStep): string {
-  const isPlainKey = typeof step === 'string' && /^[A-Za-z]\w*$/.test(step);
+  const isPlainKey = /^[A-Za-z]\w*$/.test(String(step));
   return isPlainKey ? `.${step}` : `[${JSON.stringify(step)}]`;
 }

@@ -23,7 +23,7 @@ function faultsOfIssue(
   if (issue.code === 'invalid_union') {
     // The one union is "no source" or a list: say what the list lacks.
     return issue.errors
-      .slice(-1)
+      .slice(1)
       .flat()
       .flatMap((inner) => faultsOfIssue(inner, path, root));
   }
