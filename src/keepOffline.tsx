@@ -13,6 +13,7 @@ import {
 } from './state/planAcrossUpdate.ts';
 import type { PlanStore } from './state/planStore.ts';
 import { appPlanStore } from './state/usePlan.ts';
+import { fetchNothingMore } from './ui/parts/whenIdle.ts';
 import { UpdateNotice } from './ui/update/UpdateNotice.tsx';
 
 /** A page that stays open for days would otherwise not hear of a newer version. */
@@ -29,6 +30,8 @@ async function keepOffline(): Promise<void> {
     tabs,
     setInert: (isInert) => {
       document.body.inert = isInert;
+      // The newer version removes the files of this one.
+      if (isInert) fetchNothingMore();
     },
     reload: () => {
       location.reload();

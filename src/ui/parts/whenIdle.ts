@@ -26,6 +26,12 @@ export function whenIdle(load: Load, isLast = false): () => void {
   };
 }
 
+/** Takes back all that still waits: a newer version is about to take its place. */
+export function fetchNothingMore(): void {
+  waiting.length = 0;
+  last.length = 0;
+}
+
 function fetchNext(): void {
   const load = waiting.shift() ?? last.shift();
   if (load === undefined) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { whenIdle } from '../../../src/ui/parts/whenIdle.ts';
+import { fetchNothingMore, whenIdle } from '../../../src/ui/parts/whenIdle.ts';
 
 let fetched: string[];
 
@@ -77,6 +77,17 @@ describe('what is fetched while nothing else is to do', () => {
     takeBack();
     await idleMoment();
     expect(fetched).toEqual(['papers']);
+  });
+
+  it('is nothing any more once a newer version takes over', async () => {
+    whenIdle(part('chart'));
+    whenIdle(part('papers'));
+    whenIdle(part('offline'), true);
+    await idleMoment();
+    fetchNothingMore();
+    await idleMoment();
+    await idleMoment();
+    expect(fetched).toEqual(['chart']);
   });
 
   it('waits for the idle moment of a browser that tells of it', async () => {
