@@ -11,6 +11,8 @@ export default defineConfig({
     // 19,320 plans in one file, and texts of a million characters: they would be run again for almost
     // every mutant.
     exclude: ['tests/core/alarms.test.ts', 'tests/input/hostileLength.test.ts'],
+    // What runs only as a file is loaded shows a mutant only where each run loads it anew.
+    isolate: process.env['MUTATION_LOADED'] !== undefined,
     testTimeout: 30_000,
   },
 });

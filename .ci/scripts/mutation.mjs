@@ -20,15 +20,19 @@ const MOST_LINES = 300;
  * @param {readonly string[]} mutate globs, or files with places
  * @param {Part} part
  * @param {readonly string[]} options
+ * @param {boolean} [loaded] loads the files anew for each mutant, which takes long
  * @returns {Report} an empty one where there is nothing to mutate
  */
-function stryker(mutate, part, options) {
+function stryker(mutate, part, options, loaded = false) {
   rmSync(REPORT, { force: true });
   const tests = part.tests.map((place) => glob(place, '*.test.ts')).join(' ');
   spawnSync(
     'npx',
     ['stryker', 'run', '.ci/stryker.config.json', '--mutate', mutate.join(','), ...options],
-    { stdio: 'inherit', env: { ...process.env, MUTATION_TESTS: tests } },
+    {
+      stdio: 'inherit',
+      env: { ...process.env, MUTATION_TESTS: tests, ...(loaded && { MUTATION_LOADED: '1' }) },
+    },
   );
   /** @type {Report} */
   const report = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : { files: {} };
@@ -56,9 +60,12 @@ function mutatePart(mutate, part) {
       }),
   );
   if (places.length === 0) return report;
-  const loaded = stryker([...new Set(places)], part, [
-    ...['--incrementalFile', `${FOLDER}/incremental-${part.name}-loaded.json`],
-  ]);
+  const loaded = stryker(
+    [...new Set(places)],
+    part,
+    ['--incrementalFile', `${FOLDER}/incremental-${part.name}-loaded.json`],
+    true,
+  );
   for (const [file, { mutants }] of Object.entries(loaded.files)) {
     const tried = report.files[file];
     if (tried === undefined) continue;
