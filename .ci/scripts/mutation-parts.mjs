@@ -30,7 +30,12 @@ export const PARTS = [
   {
     name: 'checks',
     folders: ['src/core/checks/', 'src/core/library/'],
-    tests: ['tests/core/checks', 'tests/core/limits', 'tests/core/impossible.test.ts'],
+    tests: [
+      'tests/core/checks',
+      'tests/core/limits',
+      'tests/core/impossible.test.ts',
+      'tests/oracle/sample.test.ts',
+    ],
   },
   {
     name: 'plan',
@@ -45,6 +50,7 @@ export const PARTS = [
       'tests/core/plan',
       'tests/core/checks',
       'tests/core/impossible.test.ts',
+      'tests/oracle/sample.test.ts',
     ],
   },
   { name: 'hints', folders: ['src/core/hints/'], tests: ['tests/core/hints'] },

@@ -57,9 +57,7 @@ function passedContainer({ plan, need, findings }: Checked): readonly PassedChec
   const isFaulty = findings.some(
     ({ subject, edge }) => subject === 'container' && edge !== 'longHang',
   );
-  return need.count !== 1 || isFaulty
-    ? []
-    : [{ kind: 'container', needed: need.needed, holds: plan.finalVolume }];
+  return isFaulty ? [] : [{ kind: 'container', needed: need.needed, holds: plan.finalVolume }];
 }
 
 function passedPump({ rounded, findings }: Checked): readonly PassedCheck[] {

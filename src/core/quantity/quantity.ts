@@ -33,8 +33,9 @@ const QUOTIENT_SCALE = powerOfTen(QUOTIENT_DECIMALS);
 /** `amount` of `unit`. A text must be a decimal, already checked; others throw. */
 export function quantity<U extends Unit>(amount: Decimal | string | number, unit: U): Quantity<U> {
   if (Number.isSafeInteger(amount)) return fractionOf(unit, amount as number, 1);
-  const [digits = '', decimals = ''] = new Decimal(amount).toFixed().split('.');
-  return fractionOf(unit, whole(BigInt(digits + decimals)), powerOfTen(decimals.length));
+  const decimal = new Decimal(amount);
+  const digits = decimal.toFixed().replace('.', '');
+  return fractionOf(unit, whole(BigInt(digits)), powerOfTen(decimal.decimalPlaces()));
 }
 
 /** numerator ÷ denominator of `unit`. Throws where the denominator is not above zero. */
@@ -149,8 +150,8 @@ export function sumOf<U extends Unit>(unit: U, parts: readonly Quantity<U>[]): Q
 export function compare<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): number {
   const left = multiply(a.numerator, b.denominator);
   const right = multiply(b.numerator, a.denominator);
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  if (left < right) return -1;
+  return left > right ? 1 : 0;
 }
 
 /** Whether the quantity is exactly zero. */

@@ -22,6 +22,40 @@ function detailsOf(keys: LinkKeys, code: string): string {
 
 const STEPPED = { doseRate: undefined, duration: undefined } as const;
 
+/** Two steps beyond the same limit, the worse one second and first. */
+const LOW_AND_HIGH_STEPS = [false, true].flatMap((isWorseFirst) => {
+  const steps = (lesser: string, worse: string): LinkKeys => ({
+    ...STEPPED,
+    step: isWorseFirst ? [worse, lesser] : [lesser, worse],
+  });
+  return [
+    [
+      'two steps below what is accurate, at 4.8 and 4.4 mL/h',
+      'infusionRate:belowAccurate',
+      { ...steps('4.8mg/h*2h', '4.4mg/h*2h'), drug: '100mg' },
+      'caution: 4.4 mL/h, against 5 mL/h (uclh-pumps), steps 1 2',
+    ],
+    [
+      'two steps of less volume than the pump can, 0.9 and 0.8 mL',
+      'vtbi:belowPump',
+      { ...steps('3.6mg/h*15min', '3.2mg/h*15min'), drug: '100mg', pump: 'alaris-gp' },
+      'block: 0.8 mL, against 1 mL (alaris-gp), steps 1 2',
+    ],
+    [
+      'two steps above what the pump can: 100.1 and 100.2 ÷ 0.5',
+      'infusionRate:abovePump',
+      {
+        ...steps('100.1mg/h*2h', '100.2mg/h*2h'),
+        weight: '110kg',
+        drug: '25mg',
+        volume: '50mL',
+        pump: 'syringe',
+      },
+      'block: 200.4 mL/h, against 200 mL/h (), steps 1 2',
+    ],
+  ] as const;
+});
+
 describe('a finding holds its value, its limit with the sources, and where it is', () => {
   it.each<readonly [string, string, LinkKeys, string]>([
     [
@@ -53,6 +87,24 @@ describe('a finding holds its value, its limit with the sources, and where it is
       'dosingWeight:aboveActual',
       { weight: '60kg', basis: 'ideal', height: '70in', sex: 'male' },
       'block: 73 kg, against 60 kg ()',
+    ],
+    [
+      'an adjusted weight above its soft maximum: 73 + 0.4 × (290 − 73)',
+      'dosingWeight:aboveSoft',
+      { weight: '290kg', basis: 'adjusted', height: '70in', sex: 'male' },
+      'caution: 159.8 kg, against 150 kg ()',
+    ],
+    [
+      'a height below the formula and below its own limit, by the first of both',
+      'height:belowHard',
+      { basis: 'ideal', height: '119cm', sex: 'female' },
+      'block: 119 cm, against 152.4 cm ()',
+    ],
+    [
+      'the time of all steps together: 2 h + 1 h 59 min',
+      'infusionDuration:belowSoft',
+      { ...STEPPED, step: ['0.3mg/kg/h*2h', '0.3mg/kg/h*1h59min'] },
+      'caution: 3.983333333333 h, against 4 h (calliope)',
     ],
     [
       'a height below the formula',
@@ -138,6 +190,7 @@ describe('a finding holds its value, its limit with the sources, and where it is
       },
       'caution: 4.4 mL/h, against 5 mL/h (uclh-pumps), steps 1 2, loading',
     ],
+    ...LOW_AND_HIGH_STEPS,
     [
       'rounding beyond the soft limit: 0.95, set 1: 5.26 %',
       'infusionRate:rounding',

@@ -32,6 +32,15 @@ describe('checks that found nothing', () => {
     expect(text(check?.largestDeviation)).toBe('0.2 %');
   });
 
+  it('says so of a volume that changes more than its rate: 1.05 mL set as 1.1 is 4.76 %', () => {
+    // 42 kg × 0.1 mg/kg/h at 1 mg/mL: 4.2 mL/h as it is, and 1.05 mL in 15 min
+    const check = passed({
+      ...{ weight: '42kg', doseRate: '0.1mg/kg/h', duration: '15min' },
+      ...{ drug: '50mg', volume: '50mL', pump: 'syringe' },
+    }).find((each) => each.kind === 'pump');
+    expect(text(check?.largestDeviation)).toBe('4.8 %');
+  });
+
   it('names the reference that is reached', () => {
     const check = passed({}).find((each) => each.kind === 'totalDoseReference');
     expect([text(check?.reference), check?.sourceIds]).toEqual(['80 mg', ['asra-chronic-2018']]);
@@ -67,6 +76,18 @@ describe('checks that found nothing', () => {
     expect(passed(keys).map((check) => check.kind)).not.toContain(kind);
   });
 
+  it('names all others beside a container that is too small and a pump that changes the rate', () => {
+    // 45 kg × 0.1 ÷ 10 = 0.45, set as 0.5; 4.5 × 12 ÷ 10 = 5.4 mL and 2 of priming from 7 mL
+    const checks = passed({
+      ...{ weight: '45kg', doseRate: '0.1mg/kg/h', duration: '12h', priming: '2mL' },
+      ...{ drug: '70mg', volume: '7mL', pump: 'syringe' },
+    });
+    expect(checks).toEqual([
+      ...['patientWeight', 'dosingWeight', 'doseRatePerKg', 'doseRate'].map((kind) => ({ kind })),
+      { kind: 'concentration' },
+    ]);
+  });
+
   it('passes the container beside a long hang, which is another matter', () => {
     const kinds = passed({
       weight: '50kg',
@@ -83,5 +104,9 @@ describe('checks that found nothing', () => {
       (check) => check.kind,
     );
     expect(kinds).toEqual(['patientWeight', 'height', 'infusionDuration', 'concentration']);
+    const loaded = passed({ basis: 'ideal', height: '150cm', sex: 'male', loading: '9mg*10min' });
+    expect(loaded.map((check) => check.kind)).toEqual([
+      ...['patientWeight', 'height', 'infusionDuration', 'loadingTime', 'concentration'],
+    ]);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { calculate } from '../../../src/core/calculate.ts';
 import type { LinkKeys } from '../../support/calculateLink.ts';
-import { calculateOrder, codesOf } from '../../support/calculateLink.ts';
+import { calculateOrder, codesOf, orderOf } from '../../support/calculateLink.ts';
+import { library } from '../../support/library.ts';
 
 function codes(keys: LinkKeys): readonly string[] {
   return codesOf(calculateOrder(keys));
@@ -50,6 +52,13 @@ describe('other care areas have their own limits', () => {
 describe('dosing weight', () => {
   it('tests both weights, also when they are one figure', () => {
     expect(codes({ ...CALM, weight: '155kg' }).slice(0, 2)).toEqual([
+      'patientWeight:aboveSoft caution',
+      'dosingWeight:aboveSoft caution',
+    ]);
+  });
+
+  it('tests an actual weight as typed: 150.04 kg would be shown as 150', () => {
+    expect(codes({ ...CALM, weight: '150.04kg' }).slice(0, 2)).toEqual([
       'patientWeight:aboveSoft caution',
       'dosingWeight:aboveSoft caution',
     ]);
@@ -134,6 +143,20 @@ describe('the bag and its vial', () => {
       priming: '2mL',
     });
     expect(found).toContain('container:exceedsBag block');
+  });
+
+  it.each([
+    // 2500 mL: 80 from the first bag, 24.2 more bags of 100
+    [26, 'container:exceedsBag info'],
+    [25, 'container:exceedsBag block'],
+  ])('counts containers up to the limit: 26 with a limit of %d', (value, expected) => {
+    const { general } = library;
+    const order = orderOf({ weight: '100kg', doseRate: '0.5mg/kg/h', duration: '100h' });
+    const calculation = calculate(order, {
+      ...library,
+      general: { ...general, containers: { ...general.containers, value } },
+    });
+    expect(codesOf(calculation)).toContain(expected);
   });
 
   it('that does not even fill the line holds nothing, not even an infusion that rounds to 0 mL', () => {

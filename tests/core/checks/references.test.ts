@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { calculate } from '../../../src/core/calculate.ts';
+import { quantity } from '../../../src/core/quantity/quantity.ts';
 import type { LinkKeys } from '../../support/calculateLink.ts';
-import { calculateOrder, codesOf } from '../../support/calculateLink.ts';
+import { calculateOrder, codesOf, orderOf } from '../../support/calculateLink.ts';
+import { library } from '../../support/library.ts';
 import { text } from '../../support/text.ts';
 
 function codes(keys: LinkKeys): readonly string[] {
@@ -47,6 +50,30 @@ describe('references are context, never an alarm', () => {
     }).findings;
     // 45 mg/h
     expect(finding?.limits.map((limit) => text(limit.value))).toEqual(['25 mg/h', '40 mg/h']);
+  });
+});
+
+describe('a total that is referred to for every infusion, however short', () => {
+  it.each([
+    // 70 kg × 0.3 = 21 mg/h
+    ['1h', ['infusionDuration:belowSoft caution', 'totalDose:belowReference info']],
+    ['4h', []],
+  ])('21 mg in an hour are below 84 mg, in %s: %j', (duration, expected) => {
+    const [area, ...others] = library.careAreas;
+    const totalDose = [
+      {
+        edge: 'belowReference',
+        value: quantity(84, 'mg'),
+        sourceIds: [],
+        text: 'of a trial',
+      } as const,
+    ];
+    const careArea = { ...area, references: { ...area.references, totalDose } };
+    const calculation = calculate(orderOf({ ...CALM, duration }), {
+      ...library,
+      careAreas: [careArea, ...others],
+    });
+    expect(codesOf(calculation)).toEqual(expected);
   });
 });
 

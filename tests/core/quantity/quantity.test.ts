@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Decimal } from '../../../src/core/decimal.ts';
 import { isSameAmount } from '../../../src/core/quantity/isSameAmount.ts';
 import type { Quantity } from '../../../src/core/quantity/quantity.ts';
@@ -9,6 +9,7 @@ import {
   compare,
   convert,
   fraction,
+  fractionOf,
   isZero,
   quantity,
   quotient,
@@ -55,6 +56,12 @@ describe('an amount', () => {
     expect(() => quantity(digits, 'mL')).toThrow('Invalid argument');
   });
 
+  it('has no exponent, and 400 digits where it is divided on', () => {
+    expect(new Decimal('1e-30').toString()).toBe('0.000000000000000000000000000001');
+    expect(new Decimal('1e30').toString()).toBe('1000000000000000000000000000000');
+    expect(new Decimal(2).div(3).toString()).toBe(`0.${'6'.repeat(399)}7`);
+  });
+
   it.each(['NaN', '-Infinity'])('%s is none', (digits) => {
     expect(() => quantity(digits, 'mL')).toThrow(SyntaxError);
   });
@@ -94,6 +101,10 @@ describe('the same digits', () => {
 });
 
 describe('exact fractions', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
   const third = fraction(new Decimal(1), new Decimal(3), 'mL');
 
   it('adds three thirds to exactly one', () => {
@@ -113,6 +124,33 @@ describe('exact fractions', () => {
     expect(text(add(other, third))).toBe(expected);
   });
 
+  it.each([
+    ['plain numbers', 2, 4, 2, 4],
+    ['a large numerator', 2n ** 60n, 6, 2n ** 59n, 3],
+    // 2^60 = 2 × 2^59, and 2^59 is beyond the plain numbers too
+    ['a large denominator', 6, 2n ** 60n, 3, 2n ** 59n],
+    ['two that are small in lowest terms', -(2n ** 60n), 2n ** 62n, -1, 4],
+  ])('are in lowest terms where one is no plain number: %s', (_name, above, below, ...lowest) => {
+    expect(fractionOf('mL', above, below)).toEqual({
+      unit: 'mL',
+      numerator: lowest[0],
+      denominator: lowest[1],
+    });
+  });
+
+  it('stay plain numbers where that is enough, which is fast', () => {
+    const [long, other] = [quantity('0.1234567891', 'mg'), quantity('0.9876543211', 'mL')];
+    const bigInts = vi.spyOn(globalThis, 'BigInt');
+    expect(quantity(7, 'mL')).toEqual({ unit: 'mL', numerator: 7, denominator: 1 });
+    // In tenths of a billionth: 1234567891 ÷ 9876543211
+    expect(quotient(long, other, 'mg/mL')).toEqual({
+      unit: 'mg/mL',
+      numerator: 1_234_567_891,
+      denominator: 9_876_543_211,
+    });
+    expect(bigInts).not.toHaveBeenCalled();
+  });
+
   it('subtracts to zero and tells it', () => {
     expect(isZero(subtract(third, third))).toBe(true);
     expect(isZero(third)).toBe(false);
@@ -128,8 +166,7 @@ describe('exact fractions', () => {
 
   it('orders by size', () => {
     const half = quantity('0.5', 'mL');
-    expect(Math.sign(compare(third, half))).toBe(-1);
-    expect(Math.sign(compare(half, third))).toBe(1);
+    expect([compare(third, half), compare(half, third), compare(half, half)]).toEqual([-1, 1, 0]);
   });
 
   it('sums no parts to zero', () => {
