@@ -174,9 +174,7 @@ function weights(order: InfusionOrder): readonly Candidate<'kg'>[] {
       candidate: other,
       inLimitUnit: weightInKilograms(other),
     },
-    ...(typed.unit === 'kg'
-      ? tens(typed, (weight) => weight)
-      : tens(typed, (weight) => weightInKilograms(weight))),
+    ...tens<'kg' | 'lb', 'kg'>(typed, (weight) => convert(weight, 'kg')),
   ];
 }
 
@@ -184,9 +182,7 @@ function heights(typed: Quantity<'cm'> | Quantity<'in'>): readonly Candidate<'cm
   const other = typed.unit === 'cm' ? withUnit(typed, 'in') : withUnit(typed, 'cm');
   return [
     { kind: 'otherUnit', candidate: other, inLimitUnit: heightInCentimeters(other) },
-    ...(typed.unit === 'cm'
-      ? tens(typed, (height) => height)
-      : tens(typed, (height) => heightInCentimeters(height))),
+    ...tens<'cm' | 'in', 'cm'>(typed, (height) => convert(height, 'cm')),
   ];
 }
 
@@ -215,7 +211,7 @@ function loadingDoses(typed: OrderedDose, weight: Quantity<'kg'>): readonly Cand
   const other = typed.unit === 'mg' ? withUnit(typed, 'mg/kg') : withUnit(typed, 'mg');
   return [
     { kind: 'otherUnit', candidate: other, inLimitUnit: perKg(other) },
-    ...(typed.unit === 'mg' ? tens(typed, perKg) : tens(typed, perKg)),
+    ...tens<OrderedDose['unit'], 'mg/kg'>(typed, (dose) => perKg(dose as OrderedDose)),
   ];
 }
 
@@ -236,7 +232,7 @@ function totalDoses(
   const other = typed.unit === 'mg' ? withUnit(typed, 'mg/kg') : withUnit(typed, 'mg');
   return [
     { kind: 'otherUnit', candidate: other, inLimitUnit: rateOf(other) },
-    ...(typed.unit === 'mg' ? tens(typed, rateOf) : tens(typed, rateOf)),
+    ...tens<OrderedDose['unit'], 'mg/kg/h'>(typed, (dose) => rateOf(dose as OrderedDose)),
   ];
 }
 
@@ -246,7 +242,8 @@ function doseRates(
 ): readonly Candidate<'mg/kg/h'>[] {
   const perKg = (rate: OrderedDoseRate): Quantity<'mg/kg/h'> =>
     rate.unit === 'mg/h' ? doseRatePerKgOf(rate, weight) : perKgPerHour(rate);
-  const others = DOSE_RATE_UNITS.filter((unit) => unit !== typed.unit).map((unit) => {
+  // Its own unit is no other reading: as typed it lies outside.
+  const others = DOSE_RATE_UNITS.map((unit) => {
     const candidate = withUnit(typed, unit) as OrderedDoseRate;
     return { kind: 'otherUnit' as const, candidate, inLimitUnit: perKg(candidate) };
   });

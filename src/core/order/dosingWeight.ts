@@ -69,12 +69,12 @@ export function bodyMassIndex(actual: Quantity<'kg'>, height: Quantity<'cm'>): Q
 
 /** The height in centimeters. */
 export function heightInCentimeters(height: MeasuredHeight): Quantity<'cm'> {
-  return height.unit === 'cm' ? height : convert(height, 'cm');
+  return convert<'cm' | 'in', 'cm'>(height, 'cm');
 }
 
 /** The weight in kilograms. */
 export function weightInKilograms(weight: OrderedPatient['patientWeight']): Quantity<'kg'> {
-  return weight.unit === 'kg' ? weight : convert(weight, 'kg');
+  return convert<'kg' | 'lb', 'kg'>(weight, 'kg');
 }
 
 /**

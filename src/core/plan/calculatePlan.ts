@@ -145,11 +145,9 @@ export function perKgPerHour(
 ): Quantity<'mg/kg/h'> {
   switch (ordered.unit) {
     case 'mg/kg/h':
-      return ordered;
     case 'mcg/kg/h':
-      return convert(ordered, 'mg/kg/h');
     case 'mcg/kg/min':
-      return convert(ordered, 'mg/kg/h');
+      return convert<typeof ordered.unit, 'mg/kg/h'>(ordered, 'mg/kg/h');
     default:
       return assertNever(ordered);
   }
@@ -182,7 +180,7 @@ function loadingPhase(
   const exactVolume = volumeOf(dose, concentration);
   return {
     dose,
-    dosePerKg: loading.dose.unit === 'mg/kg' ? loading.dose : dosePerKgOf(dose, weight),
+    dosePerKg: dosePerKgOf(dose, weight),
     time,
     exactVolume,
     exactInfusionRate: infusionRateOver(exactVolume, time),
@@ -203,8 +201,7 @@ function recipeFor(
   return {
     stockConcentration: stock,
     drugVolume,
-    diluentVolume:
-      preparation.mix === 'added' ? preparation.volume : subtract(finalVolume, drugVolume),
+    diluentVolume: subtract(finalVolume, drugVolume),
     vialCount,
     vialVolume: vial.volume,
     leftInVialsVolume,

@@ -143,6 +143,18 @@ describe('a finding holds its value, its limit with the sources, and where it is
       'info: 48 h, against 24 h ()',
     ],
     [
+      'the longest of two bags: 180 of 240 mL at 5 mL/h',
+      'container:longHang',
+      { weight: '50kg', doseRate: '0.1mg/kg/h', duration: '48h', volume: '200mL' },
+      'info: 36 h, against 24 h ()',
+    ],
+    [
+      'less than the pump can after a loading dose that it can give',
+      'infusionRate:belowPump',
+      { weight: '40kg', doseRate: '0.01mg/kg/h', drug: '1000mg', loading: '4mg*10min' },
+      'block: 0 mL/h, against 0.1 mL/h ()',
+    ],
+    [
       'less than the pump can: 40 × 0.01 ÷ 10 = 0.04, set 0',
       'infusionRate:belowPump',
       { weight: '40kg', doseRate: '0.01mg/kg/h', drug: '1000mg' },

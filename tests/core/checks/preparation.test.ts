@@ -157,6 +157,15 @@ describe('the bag and its vial', () => {
       general: { ...general, containers: { ...general.containers, value } },
     });
     expect(codesOf(calculation)).toContain(expected);
+    expect(calculation.program === undefined).toBe(value < 26);
+  });
+
+  it('is enough for an infusion that rounds to 0 mL where it just fills the line', () => {
+    const found = codes({
+      ...{ weight: '91kg', doseRate: '4.225mg/h', duration: '1.56min' },
+      ...{ volume: '40mL', priming: '40mL' },
+    });
+    expect(found.filter((code) => code.startsWith('container'))).toEqual([]);
   });
 
   it('that does not even fill the line holds nothing, not even an infusion that rounds to 0 mL', () => {

@@ -13,6 +13,8 @@ function codes(keys: LinkKeys): readonly string[] {
 /** An order that finds nothing: 70 kg × 0.3 = 21 mg/h, 84 mg in 4 h. */
 const CALM: LinkKeys = { weight: '70kg', doseRate: '0.3mg/kg/h' };
 
+const STEPPED = { doseRate: undefined, duration: undefined } as const;
+
 describe('references are context, never an alarm', () => {
   it.each([
     // 25 mg/h is the regimen itself
@@ -80,6 +82,7 @@ describe('a total that is referred to for every infusion, however short', () => 
 describe('the note on 0.5 mg/kg/h', () => {
   it.each([
     [{ doseRate: '0.5mg/kg/h' }, 1],
+    [{ ...STEPPED, step: ['0.3mg/kg/h*2h', '0.5mg/kg/h*2h'] }, 1],
     [{ doseRate: '0.499mg/kg/h' }, 0],
     // It would be shown as 0.5, and was not ordered.
     [{ doseRate: '0.4996mg/kg/h' }, 0],

@@ -57,6 +57,9 @@ describe('did you mean', () => {
     // 5 min: 5 h
     [{ duration: '5min' }, ['infusionDuration: 0.083333333333 h otherUnit 5 h = 5 h']],
     [{ duration: '50h' }, ['infusionDuration: 50 h tenth 5 h = 5 h']],
+    // 300 h 20 min are no digits of minutes, which would be 5 h
+    [{ duration: '300h20min' }, []],
+    [{ duration: '300h' }, ['infusionDuration: 300 h otherUnit 300 min = 5 h']],
     [{ duration: '0.5h' }, ['infusionDuration: 0.5 h tenTimes 5 h = 5 h']],
     // 14 mg/kg: 14 mg ÷ 70 = 0.2
     [
@@ -104,6 +107,22 @@ describe('did you mean', () => {
     expect([hint?.step, text(hint?.candidate)]).toEqual([2, '0.3 mg/kg/h']);
   });
 
+  it('gives each step its own, and none to what is no step', () => {
+    const { hints: found } = calculateOrder({
+      ...{ weight: '725kg', doseRate: undefined, duration: undefined },
+      step: ['3mg/kg/h*2h', '4mg/kg/h*2h'],
+    });
+    expect(found.map(({ step, candidate }) => [step, text(candidate)])).toEqual([
+      [undefined, '72.5 kg'],
+      // 3 × 0.06 = 0.18 mg/kg/h
+      [1, '3 mcg/kg/min'],
+      [1, '0.3 mg/kg/h'],
+      [2, '4 mcg/kg/min'],
+      [2, '0.4 mg/kg/h'],
+    ]);
+    expect(found[0]).not.toHaveProperty('step');
+  });
+
   it('names no step of a plain order', () => {
     const [hint] = calculateOrder({ doseRate: '5mg/kg/h', loading: '14mg/kg*10min' }).hints;
     expect(hint).not.toHaveProperty('step');
@@ -118,5 +137,8 @@ describe('did you mean', () => {
       loading: '14mg/kg*10min',
     };
     expect(hints(keys)).toEqual([]);
+    expect(hints({ ...keys, weight: '725kg' })).toEqual([
+      'patientWeight: 725 kg tenth 72.5 kg = 72.5 kg',
+    ]);
   });
 });

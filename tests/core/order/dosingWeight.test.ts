@@ -54,16 +54,15 @@ describe('lean weight (Janmahasatian)', () => {
 
 describe('the four dosing weights side by side', () => {
   it('refuses the formulas without height or sex', () => {
-    const choices = dosingWeightChoices(
-      { patientWeight: quantity('80', 'kg'), basis: 'actual', height: quantity('180', 'cm') },
-      formulaFrom,
-    );
-    expect(choices.map(({ basis, refusal }) => [basis, refusal])).toEqual([
-      ['actual', undefined],
-      ['ideal', 'heightOrSexMissing'],
-      ['adjusted', 'heightOrSexMissing'],
-      ['lean', 'heightOrSexMissing'],
-    ]);
+    for (const one of [{ height: quantity('180', 'cm') }, { sex: 'male' }] as const) {
+      const patientWeight = quantity('80', 'kg');
+      expect(dosingWeightChoices({ patientWeight, basis: 'actual', ...one }, formulaFrom)).toEqual([
+        { basis: 'actual', weight: patientWeight },
+        { basis: 'ideal', refusal: 'heightOrSexMissing' },
+        { basis: 'adjusted', refusal: 'heightOrSexMissing' },
+        { basis: 'lean', refusal: 'heightOrSexMissing' },
+      ]);
+    }
   });
 
   it('refuses ideal and adjusted weight just below 60 inches, and gives them at 60', () => {

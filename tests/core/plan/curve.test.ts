@@ -78,6 +78,25 @@ describe('the corners of the cumulative dose', () => {
     ]);
   });
 
+  it('a change in the one step of a plain order', () => {
+    // 25 mL/h: 80 mL from the first bag
+    const { points } = curve({ weight: '80kg', doseRate: '25mg/h', drug: '100mg' });
+    expect(points.map(corner)).toEqual([
+      '0 h: 0 mg (start)',
+      '3.2 h: 80 mg (container 2)',
+      '4 h: 100 mg (end)',
+    ]);
+  });
+
+  it('a change that the pump reaches late, after the ordered end, stands at the end', () => {
+    // 0.84 mL/h set as 0.8: 8.2 of 8.4 mL are given after 10.25 h
+    const { points } = curve({
+      ...{ weight: '84kg', doseRate: '0.1mg/kg/h', duration: '10h' },
+      ...{ drug: '102mg', volume: '10.2mL', priming: '2mL', pump: 'syringe' },
+    });
+    expect(points.map(corner)).toEqual(['0 h: 0 mg (start)', '10 h: 84 mg (end, container 2)']);
+  });
+
   it('a change that the pump reaches after the ordered end stands at the end', () => {
     // 0.8 × 1.25 h at 10 mg/mL: exact 0.84 mL/h set as 0.8; 1.05 mL → 1.1; the first bag gives 1.0 at 1.25 h
     const points = curve({
@@ -107,6 +126,7 @@ describe('reading the curve', () => {
   };
 
   it.each([
+    ['-1', '0 mg', '0 mL'],
     ['0', '0 mg', '0 mL'],
     // 7 mg/h × 1.5 h
     ['1.5', '10.5 mg', '5.25 mL'],
@@ -155,7 +175,8 @@ describe('the usual range for this weight', () => {
   });
 
   it('starts at nothing without a loading dose', () => {
-    expect(text(curve({}).wedge?.from.dose)).toBe('0 mg');
+    const from = curve({}).wedge?.from;
+    expect([text(from?.time), text(from?.dose)]).toEqual(['0 h', '0 mg']);
   });
 
   it('is not drawn where the care area has no usual range with both ends', () => {
@@ -168,7 +189,8 @@ describe('the usual range for this weight', () => {
         guardrails: { ...careArea.guardrails, doseRatePerKg: { ...limits, soft } },
       } as typeof careArea;
       const { curve: drawn } = calculate(order, { ...library, careAreas: [area] });
-      expect([drawn?.points.length, drawn?.wedge]).toEqual([2, undefined]);
+      expect(drawn?.points.length).toBe(2);
+      expect(drawn).not.toHaveProperty('wedge');
     }
   });
 });

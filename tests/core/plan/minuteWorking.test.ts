@@ -12,7 +12,11 @@ const figures = ({ terms, result }: WorkingLine): string =>
 describe('the dose per hour from mcg/kg/min', () => {
   it('is 5 mcg/kg/min × 70 kg × 60 ÷ 1000 = 21 mg/h', () => {
     const plan = planOf(calculateOrder({ weight: '70kg', doseRate: '0.3mg/kg/h' }));
-    expect(minuteWorking(plan).map(figures)).toEqual(['5 70 60 1000 21']);
+    const lines = minuteWorking(plan);
+    expect(lines.map(figures)).toEqual(['5 70 60 1000 21']);
+    expect(lines[0]?.sum).toBe('doseRate');
+    expect(lines[0]?.terms.map(({ operator }) => operator)).toEqual([undefined, '×', '×', '÷']);
+    expect(lines[0]?.terms[0]).not.toHaveProperty('operator');
   });
 
   it('is left to the table of rate steps', () => {

@@ -7,6 +7,7 @@ import { amount, convert, quantity } from '../../../src/core/quantity/quantity.t
 import { roundHalfUpTo } from '../../../src/core/quantity/rounding.ts';
 import type { LinkKeys } from '../../support/calculateLink.ts';
 import { calculateOrder, programOf } from '../../support/calculateLink.ts';
+import { text } from '../../support/text.ts';
 
 const HOUR = quantity(1, 'h');
 const MANY = 1000;
@@ -79,6 +80,21 @@ describe('the observation times of an infusion', () => {
     expect(beforeEnd('4h3min')).toEqual(['180: 60', '243: 81 end', '303: 81 after']);
     expect(beforeEnd('4h6min')).toEqual(['240: 80', '246: 82 end', '306: 82 after']);
     expect(beforeEnd('3h57min')).toEqual(['180: 60', '237: 79 end', '297: 79 after']);
+  });
+
+  it('stay where the end is just 5 min later, while running and afterwards', () => {
+    // 24 mL/h, exact: 4 h 5 min is 98 mL
+    const exact = { weight: '40kg', doseRate: '0.6mg/kg/h', drug: '500mg', volume: '500mL' };
+    const keys = { ...exact, duration: '4h5min' };
+    expect(rowsOf(grid(keys)).slice(-3)).toEqual(['240: 96', '245: 98 end', '305: 98 after']);
+    const every55 = { ...OBSERVATION_RULE, stretches: [{ every: quantity(55, 'min') }] };
+    expect(rowsOf(grid(keys, MANY, every55)).slice(-3)).toEqual([
+      '245: 98 end',
+      '300: 98 after',
+      '305: 98 after',
+    ]);
+    // The last time of the rule is at 6 h, up to which no row is left out.
+    expect(grid({ ...exact, duration: '6h5min' }, 6).thinned).toBeUndefined();
   });
 
   it('are as close after a short infusion as its hour asks', () => {
@@ -172,7 +188,7 @@ describe('a grid with too few rows', () => {
 describe('the volume that the pump should have given', () => {
   it('is nothing at the start and stays at the whole volume after the end', () => {
     const program = programOf(calculateOrder({ loading: '14mg*10min' }));
-    expect(amount(volumeAt(program, quantity(0, 'h'))).toFixed()).toBe('0');
-    expect(amount(volumeAt(program, quantity(99, 'h'))).toFixed()).toBe('86.8');
+    expect(text(volumeAt(program, quantity(0, 'h')))).toBe('0 mL');
+    expect(text(volumeAt(program, quantity(99, 'h')))).toBe('86.8 mL');
   });
 });

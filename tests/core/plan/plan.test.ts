@@ -22,6 +22,7 @@ describe('from the order to mg/h, total and mL/h', () => {
       '4 h',
     ]);
     expect(loading).toBeUndefined();
+    for (const missing of ['loading', 'recipe']) expect(plan({})).not.toHaveProperty(missing);
   });
 
   it.each([
@@ -70,6 +71,7 @@ describe('from the order to mg/h, total and mL/h', () => {
     expect(calculation.plan).toBeUndefined();
     expect(calculation.program).toBeUndefined();
     expect(calculation.curve).toBeUndefined();
+    expect([calculation.notes, calculation.otherBases]).toEqual([[], []]);
   });
 });
 

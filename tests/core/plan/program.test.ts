@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { calculate } from '../../../src/core/calculate.ts';
+import type { StandardPreparation } from '../../../src/core/library/drugLibrary.ts';
 import type { PumpProgram } from '../../../src/core/plan/pumpProgram.ts';
-import { amount } from '../../../src/core/quantity/quantity.ts';
+import { amount, quantity } from '../../../src/core/quantity/quantity.ts';
 import type { LinkKeys } from '../../support/calculateLink.ts';
-import { calculateOrder, codesOf, programOf } from '../../support/calculateLink.ts';
+import { calculateOrder, codesOf, orderOf, programOf } from '../../support/calculateLink.ts';
+import { library } from '../../support/library.ts';
 import { text } from '../../support/text.ts';
 
 function program(keys: LinkKeys): PumpProgram {
@@ -79,6 +82,11 @@ describe('what to set on the pump', () => {
   });
 });
 
+it('has nothing that is not there: no loading dose, no other preparation', () => {
+  expect(program({})).not.toHaveProperty('loading');
+  expect(calculateOrder({})).not.toHaveProperty('preparationThatHolds');
+});
+
 describe('containers', () => {
   it('one bag: 100 − 20 − 79.8 = 0.2 mL left in it, 20 mL = 40 mg left in the line', () => {
     const { containerSchedule: schedule } = program({});
@@ -114,6 +122,25 @@ describe('containers', () => {
     // At 2 mg/mL the 50 mL and 20 mL of priming fit 100 mL: 200 mg in 100 mL
     expect(text(calculation.preparationThatHolds?.drug)).toBe('200 mg');
     expect(text(calculation.preparationThatHolds?.volume)).toBe('100 mL');
+  });
+
+  it('recommends the smallest volume, of one volume the least drug, at a usual concentration', () => {
+    // 100 mg: 33.3 mL at 3 mg/mL, 25 at 4, 100 at 1, 5 at 20 mg/mL, which is not usual
+    const made = ([drug, volume]: readonly [number, number]): StandardPreparation => ({
+      ...{ id: `${String(drug)}-${String(volume)}`, container: 'bag', sourceIds: [] },
+      ...{ drug: quantity(drug, 'mg'), volume: quantity(volume, 'mL') },
+    });
+    const preparations = (
+      [
+        [400, 100],
+        [250, 250],
+        [300, 100],
+        [1000, 50],
+      ] as const
+    ).map(made);
+    const order = orderOf({ weight: '80kg', doseRate: '25mg/h', drug: '100mg' });
+    const { preparationThatHolds: holds } = calculate(order, { ...library, preparations });
+    expect([text(holds?.drug), text(holds?.volume)]).toEqual(['300 mg', '100 mL']);
   });
 
   it('recommends none that would not hold what the pump is set to', () => {
@@ -168,7 +195,13 @@ describe('containers', () => {
     });
     expect(calculation.preparationThatHolds).toBeUndefined();
     // 2500 mL − 80 = 2420 = 24.2 × 100: 26 bags
-    expect(programOf(calculation).containerSchedule.containers).toHaveLength(26);
+    expect(calculation).not.toHaveProperty('preparationThatHolds');
+    const { containers } = programOf(calculation).containerSchedule;
+    expect(containers.map(({ vtbi }) => text(vtbi))).toEqual([
+      '80 mL',
+      ...Array.from({ length: 24 }, () => '100 mL'),
+      '20 mL',
+    ]);
   });
 });
 

@@ -109,7 +109,11 @@ describe('every sum, in the order in which one does it by hand', () => {
     [
       'ideal weight from centimeters',
       { weight: '80kg', basis: 'ideal', height: '177.8cm', sex: 'male' },
-      ['height: 177.8 cm ÷ 2.54 = 70 in', 'idealWeight: 50 kg + 2.3 × (70 in − 60) = 73 kg'],
+      [
+        'height: 177.8 cm ÷ 2.54 = 70 in',
+        'idealWeight: 50 kg + 2.3 × (70 in − 60) = 73 kg',
+        'doseRatePerKgPerMinute: 0.55 mg/kg/h × 1000 ÷ 60 = 9.166666666667 mcg/kg/min',
+      ],
     ],
     [
       'adjusted weight from inches',
@@ -155,6 +159,45 @@ describe('every sum, in the order in which one does it by hand', () => {
     expect(lines).toContain('programmedVtbi 1: 1.75 mL to 0.1 mL = 1.8 mL');
     expect(lines).toContain('programmedVtbi 2: 12.3 mL − 1.8 mL = 10.5 mL');
     expect(lines).toContain('programmedRate 2: 10.5 mL/h to 0.1 mL/h = 10.5 mL/h');
+  });
+
+  it('each step in the unit it was ordered in, to the end', () => {
+    // 2 mg/mL: 10.5 mL, 7 mL and 21 mL
+    expect(
+      working({
+        ...{ weight: '70kg', doseRate: undefined, duration: undefined, stock: '50mg/mL' },
+        step: ['5mcg/kg/min*1h', '14mg/h*1h', '300mcg/kg/h*2h'],
+      }),
+    ).toEqual([
+      'doseRatePerKg 1: 5 mcg/kg/min × 60 ÷ 1000 = 0.3 mg/kg/h',
+      'doseRate 1: 70 kg × 0.3 mg/kg/h = 21 mg/h',
+      'doseRatePerKg 2: 14 mg/h ÷ 70 kg = 0.2 mg/kg/h',
+      'doseRatePerKgPerMinute 2: 0.2 mg/kg/h × 1000 ÷ 60 = 3.333333333333 mcg/kg/min',
+      'doseRatePerKg 3: 300 mcg/kg/h ÷ 1000 = 0.3 mg/kg/h',
+      'doseRate 3: 70 kg × 0.3 mg/kg/h = 21 mg/h',
+      'doseRatePerKgPerMinute 3: 0.3 mg/kg/h × 1000 ÷ 60 = 5 mcg/kg/min',
+      'stepDose 1: 21 mg/h × 1 h = 21 mg',
+      'stepDose 2: 14 mg/h × 1 h = 14 mg',
+      'stepDose 3: 21 mg/h × 2 h = 42 mg',
+      'maintenanceDose: 21 mg + 14 mg + 42 mg = 77 mg',
+      'totalDosePerKg: 77 mg ÷ 70 kg = 1.1 mg/kg',
+      'concentration: 200 mg ÷ 100 mL = 2 mg/mL',
+      'infusionRate 1: 21 mg/h ÷ 2 mg/mL = 10.5 mL/h',
+      'vtbi 1: 21 mg ÷ 2 mg/mL = 10.5 mL',
+      'infusionRate 2: 14 mg/h ÷ 2 mg/mL = 7 mL/h',
+      'vtbi 2: 14 mg ÷ 2 mg/mL = 7 mL',
+      'infusionRate 3: 21 mg/h ÷ 2 mg/mL = 10.5 mL/h',
+      'vtbi 3: 42 mg ÷ 2 mg/mL = 21 mL',
+      'programmedRate 1: 10.5 mL/h to 0.1 mL/h = 10.5 mL/h',
+      'programmedVtbi 1: 10.5 mL to 0.1 mL = 10.5 mL',
+      'runTime 1: 10.5 mL ÷ 10.5 mL/h = 1 h',
+      'programmedRate 2: 7 mL/h to 0.1 mL/h = 7 mL/h',
+      'programmedVtbi 2: 17.5 mL − 10.5 mL = 7 mL',
+      'runTime 2: 7 mL ÷ 7 mL/h = 1 h',
+      'programmedRate 3: 10.5 mL/h to 0.1 mL/h = 10.5 mL/h',
+      'programmedVtbi 3: 38.5 mL − 17.5 mL = 21 mL',
+      'runTime 3: 21 mL ÷ 10.5 mL/h = 2 h',
+    ]);
   });
 
   it('rounds the loading dose on its own', () => {
