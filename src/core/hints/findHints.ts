@@ -211,7 +211,7 @@ function loadingDoses(typed: OrderedDose, weight: Quantity<'kg'>): readonly Cand
   const other = typed.unit === 'mg' ? withUnit(typed, 'mg/kg') : withUnit(typed, 'mg');
   return [
     { kind: 'otherUnit', candidate: other, inLimitUnit: perKg(other) },
-    ...tens<OrderedDose['unit'], 'mg/kg'>(typed, (dose) => perKg(dose as OrderedDose)),
+    ...tens<OrderedDose['unit'], 'mg/kg'>(typed, perKg),
   ];
 }
 
@@ -232,7 +232,7 @@ function totalDoses(
   const other = typed.unit === 'mg' ? withUnit(typed, 'mg/kg') : withUnit(typed, 'mg');
   return [
     { kind: 'otherUnit', candidate: other, inLimitUnit: rateOf(other) },
-    ...tens<OrderedDose['unit'], 'mg/kg/h'>(typed, (dose) => rateOf(dose as OrderedDose)),
+    ...tens<OrderedDose['unit'], 'mg/kg/h'>(typed, rateOf),
   ];
 }
 
