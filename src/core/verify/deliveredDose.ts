@@ -78,5 +78,5 @@ function deliveredPhase(
 }
 
 function timesOf<U extends Unit>(delivered: Quantity<U>, ordered: Quantity<U>): Decimal {
-  return amount(quotient(delivered, ordered, '%'));
+  return amount(quotient(delivered, ordered, ordered.unit));
 }

@@ -70,7 +70,7 @@ function clockAsDecimal(time: Quantity<'h'>, parts: number): Quantity<'h'> | und
   const clock = clockOf(time);
   const minutes = wholeParts(clock, MINUTES_PER_HOUR);
   if (minutes === undefined || minutes >= parts) return undefined;
-  return add(clock.hours, fraction(minutes, parts, 'h'));
+  return add(clock.hours, fraction(minutes, parts, clock.hours.unit));
 }
 
 /** 1.5 h as 1 h 50 min; with tenths as 1 h 5 min. Only where that is a time on a clock. */
@@ -78,5 +78,5 @@ function decimalAsClock(time: Quantity<'h'>, parts: number): Quantity<'h'> | und
   const clock = clockOf(time);
   const minutes = wholeParts(clock, parts);
   if (minutes === undefined || minutes >= MINUTES_PER_HOUR) return undefined;
-  return add(clock.hours, fraction(minutes, MINUTES_PER_HOUR, 'h'));
+  return add(clock.hours, fraction(minutes, MINUTES_PER_HOUR, clock.hours.unit));
 }

@@ -51,27 +51,26 @@ function sumsOf(phases: readonly ExplainedPhase[]): readonly SlipSum[] {
 }
 
 function movesOf(phases: readonly ExplainedPhase[]): Moves {
-  if (phases.every(({ moves }) => moves === 'rate')) return 'rate';
-  return phases.every(({ moves }) => moves === 'volume') ? 'volume' : 'both';
+  const isRateMoved = phases.some((phase) => phase.isRateMoved);
+  const isVolumeMoved = phases.some((phase) => phase.isVolumeMoved);
+  if (isRateMoved && isVolumeMoved) return 'both';
+  return isRateMoved ? 'rate' : 'volume';
 }
 
-/** The best of each slip or pair: exact before near, then the one that moves fewer numbers. */
+/**
+ * The best of each slip or pair: exact before near, else the first. Each moves no more than has to be
+ * explained: what moves fewer numbers is tried first (`bestOf`).
+ */
 function onePerName(found: readonly Unranked[]): readonly Unranked[] {
   const best = new Map<string, Unranked>();
   for (const each of found) {
-    const name = each.slips.join(' ');
+    const name = each.slips.join();
     const known = best.get(name);
-    if (known === undefined || isBetter(each, known)) best.set(name, each);
+    const isBetter = known?.quality !== 'exact' && each.quality === 'exact';
+    if (known === undefined || isBetter) best.set(name, each);
   }
   return [...best.values()];
 }
-
-function isBetter(a: Unranked, b: Unranked): boolean {
-  if (a.quality !== b.quality) return a.quality === 'exact';
-  return NUMBERS_MOVED[a.moves] < NUMBERS_MOVED[b.moves];
-}
-
-const NUMBERS_MOVED: Readonly<Record<Moves, number>> = { rate: 1, volume: 1, both: 2 };
 
 /** Likeliest first: by how well they explain, then by how often they happen. Equals share a rank. */
 function ranked(found: readonly Unranked[]): readonly Explanation[] {

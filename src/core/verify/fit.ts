@@ -26,10 +26,10 @@ export function fitOf<U extends PumpUnit>(
   increment: Quantity<NoInfer<U>>,
 ): Quality | undefined {
   const off = compare<U>(absolute(subtract<U>(shown, number.exact)), increment);
-  // Rounding moves no number by more than an increment.
-  if (off > 0) return undefined;
+  // Rounding moves every number by less than an increment, also where steps carry the sum.
+  if (off >= 0) return undefined;
   if (compare<U>(shown, number.rounded) === 0) return 'exact';
-  return off < 0 && isWithinTolerance(shown, number.exact) ? 'near' : undefined;
+  return isWithinTolerance(shown, number.exact) ? 'near' : undefined;
 }
 
 /** Whether a value lies within 2% of the expected one; the edge belongs to it. */

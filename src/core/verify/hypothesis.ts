@@ -4,7 +4,7 @@ import { worse } from './fit.ts';
 import type { Fit, FitTable } from './fitTable.ts';
 import type { OrderSlip } from './orderSlip.ts';
 import type { ProgramSlip } from './programSlip.ts';
-import type { Moves, SlipSum } from './slip.ts';
+import type { SlipSum } from './slip.ts';
 
 /** A slip before or after the sum. */
 export type Slip = OrderSlip | ProgramSlip;
@@ -14,7 +14,8 @@ export interface ExplainedPhase {
   readonly place: number;
   /** The slips that it takes: of a pair perhaps only one. */
   readonly slips: readonly Slip[];
-  readonly moves: Moves;
+  readonly isRateMoved: boolean;
+  readonly isVolumeMoved: boolean;
   readonly quality: Quality;
   readonly sums: () => readonly SlipSum[];
 }
@@ -33,7 +34,6 @@ export type Tables = Readonly<Record<Source, FitTable>>;
 
 /** A rate from one source with a volume from another. */
 export interface Combination {
-  readonly moves: Moves;
   readonly rate: Source;
   readonly vtbi: Source;
 }
@@ -43,19 +43,23 @@ export function explainPhase(
   { place }: PhaseComparison,
   index: number,
   tables: Tables,
-  { moves, rate, vtbi }: Combination,
+  { rate, vtbi }: Combination,
   slips: readonly Slip[],
 ): ExplainedPhase | undefined {
   // What both slips make of a number takes longest to know: it is asked for last.
   if (vtbi !== 'both' && tables[vtbi](index).vtbi === undefined) return undefined;
   const rateFit = tables[rate](index).rate;
-  const vtbiFit = rateFit && tables[vtbi](index).vtbi;
-  if (rateFit === undefined || vtbiFit === undefined) return undefined;
-  const moved = [...(moves === 'volume' ? [] : [rateFit]), ...(moves === 'rate' ? [] : [vtbiFit])];
+  if (rateFit === undefined) return undefined;
+  const vtbiFit = tables[vtbi](index).vtbi;
+  if (vtbiFit === undefined) return undefined;
+  const isRateMoved = rate !== 'clean';
+  const isVolumeMoved = vtbi !== 'clean';
+  const moved = [...(isRateMoved ? [rateFit] : []), ...(isVolumeMoved ? [vtbiFit] : [])];
   return {
     place,
     slips,
-    moves,
+    isRateMoved,
+    isVolumeMoved,
     quality: worstOf(moved),
     sums: () => moved.flatMap((fit) => fit.sums()),
   };

@@ -12,7 +12,7 @@ import { fitsOfReplay, replayOpen } from './singles.ts';
 
 /**
  * What of two slips before the sum the pump shows. They are about different things, so a number is
- * moved by the product of what each does to it: where that is more than an increment off, the replay
+ * moved by the product of what each does to it: where that is an increment off or more, the replay
  * is spared.
  */
 export function fitsOfOrderPair(
@@ -38,7 +38,7 @@ export function fitsOfOrderPair(
   });
 }
 
-/** Whether `shown` is within an increment of one × other ÷ before. */
+/** Whether `shown` is less than an increment from one × other ÷ before. */
 function isNearProduct<U extends PumpUnit>(
   shown: Quantity<U>,
   before: Prediction<U>,
@@ -48,7 +48,7 @@ function isNearProduct<U extends PumpUnit>(
 ): boolean {
   const { unit } = shown;
   const off = subtract(product(shown, before.exact, unit), product(one.exact, other.exact, unit));
-  return compare<U>(absolute(off), product(increment, before.exact, unit)) <= 0;
+  return compare<U>(absolute(off), product(increment, before.exact, unit)) < 0;
 }
 
 function once<T>(make: () => T): () => T {

@@ -10,15 +10,15 @@ import type { SlipName } from './slip.ts';
 
 /** All ways in which two slips can share the two numbers, both slips used. */
 const COMBINATIONS: readonly Combination[] = [
-  { moves: 'rate', rate: 'both', vtbi: 'clean' },
-  { moves: 'volume', rate: 'clean', vtbi: 'both' },
-  { moves: 'both', rate: 'first', vtbi: 'second' },
-  { moves: 'both', rate: 'second', vtbi: 'first' },
-  { moves: 'both', rate: 'both', vtbi: 'first' },
-  { moves: 'both', rate: 'both', vtbi: 'second' },
-  { moves: 'both', rate: 'first', vtbi: 'both' },
-  { moves: 'both', rate: 'second', vtbi: 'both' },
-  { moves: 'both', rate: 'both', vtbi: 'both' },
+  { rate: 'both', vtbi: 'clean' },
+  { rate: 'clean', vtbi: 'both' },
+  { rate: 'first', vtbi: 'second' },
+  { rate: 'second', vtbi: 'first' },
+  { rate: 'both', vtbi: 'first' },
+  { rate: 'both', vtbi: 'second' },
+  { rate: 'first', vtbi: 'both' },
+  { rate: 'second', vtbi: 'both' },
+  { rate: 'both', vtbi: 'both' },
 ];
 
 /** Every way of every plausible pair of slips that together explain every open phase. */
@@ -36,7 +36,7 @@ export function pairHypotheses(
       both,
     });
   return [
-    ...plausible(withLater(orderVariants)).flatMap(([first, second]) =>
+    ...plausible(ofDifferentThings(withLater(orderVariants))).flatMap(([first, second]) =>
       combine(
         first,
         second,
@@ -91,9 +91,9 @@ function combinations(
 }
 
 /** What the first slip moved, seen through a second that may have put each number in the other's field. */
-function beneath(second: Slip, { moves, rate, vtbi }: Combination): Combination {
+function beneath(second: Slip, { rate, vtbi }: Combination): Combination {
   const isCrossed = second.stage === 'program' && second.isCrossing;
-  return isCrossed ? { moves, rate: vtbi, vtbi: rate } : { moves, rate, vtbi };
+  return isCrossed ? { rate: vtbi, vtbi: rate } : { rate, vtbi };
 }
 
 /** Whether a slip can move just those numbers that a combination takes from it. */
@@ -118,14 +118,17 @@ function plausible<A extends { readonly slip: Slip }, B extends { readonly slip:
   return pairs.filter(([first, second]) => isPlausiblePair(first.slip, second.slip));
 }
 
-/**
- * Two slips that may well happen together: not one twice, not two about the same thing of the order,
- * and not two misplaced decimal points.
- */
+/** Two slips about the same thing of the order do not happen together. */
+function ofDifferentThings(
+  pairs: readonly (readonly [OrderVariant, OrderVariant])[],
+): readonly (readonly [OrderVariant, OrderVariant])[] {
+  return pairs.filter(([first, second]) => first.slip.about !== second.slip.about);
+}
+
+/** Two slips that may well happen together: not one twice, and not two misplaced decimal points. */
 function isPlausiblePair(first: Slip, second: Slip): boolean {
   const [name, other] = [first.detail.slip, second.detail.slip];
-  if (name === other || (isDecimalPoint(name) && isDecimalPoint(other))) return false;
-  return !(first.stage === 'order' && second.stage === 'order' && first.about === second.about);
+  return name !== other && !(isDecimalPoint(name) && isDecimalPoint(other));
 }
 
 function isDecimalPoint(slip: SlipName): boolean {

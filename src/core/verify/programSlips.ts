@@ -8,7 +8,6 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { compare, quantity, subtract, withUnit } from '../quantity/quantity.ts';
 import { asShown, roundHalfUpTo } from '../quantity/rounding.ts';
 import type { PumpUnit, Quality } from './fit.ts';
-import { worse } from './fit.ts';
 import { factorOf, scaled } from './orderSlip.ts';
 import type { Prediction } from './prediction.ts';
 import { predict } from './prediction.ts';
@@ -100,10 +99,14 @@ function doseDigits<U extends PumpUnit>(
 ): readonly Prediction<U>[] {
   const { unit } = base.exact;
   const digits = (from: Quantity<'mg/h' | 'mg'>, quality: Quality): Prediction<U> =>
-    predict<U>(withUnit(from, unit), increment, worse(quality, base.quality), () => [
+    predict<U>(withUnit(from, unit), increment, quality, () => [
       { place, terms: terms(), result: dose },
     ]);
-  return [digits(dose, 'exact'), digits(asShown(dose), 'near'), digits(wholeNumber(dose), 'near')];
+  return [
+    digits(dose, base.quality),
+    digits(asShown(dose), 'near'),
+    digits(wholeNumber(dose), 'near'),
+  ];
 }
 
 function wholeNumber<U extends 'mg/h' | 'mg'>(dose: Quantity<U>): Quantity<U> {

@@ -50,9 +50,9 @@ export interface Clean {
 
 /** What each way takes from the slip; what stays right is the order's own. */
 const COMBINATIONS: Readonly<Record<Moves, Combination>> = {
-  rate: { moves: 'rate', rate: 'first', vtbi: 'clean' },
-  volume: { moves: 'volume', rate: 'clean', vtbi: 'first' },
-  both: { moves: 'both', rate: 'first', vtbi: 'first' },
+  rate: { rate: 'first', vtbi: 'clean' },
+  volume: { rate: 'clean', vtbi: 'first' },
+  both: { rate: 'first', vtbi: 'first' },
 };
 
 /** The open phases after these slips. */

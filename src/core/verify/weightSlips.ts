@@ -1,9 +1,9 @@
-import { dosingWeightChoices, weightInKilograms } from '../order/dosingWeight.ts';
+import { dosingWeightChoices } from '../order/dosingWeight.ts';
 import type { DosingWeightBasis, InfusionOrder, MeasuredWeight } from '../order/infusionOrder.ts';
 import type { DrugLibrary } from '../library/drugLibrary.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { compare, convert, isZero, quantity } from '../quantity/quantity.ts';
+import { convert, isZero, quantity } from '../quantity/quantity.ts';
 import { roundHalfUpTo } from '../quantity/rounding.ts';
 import type { Quality } from './fit.ts';
 import type { OrderSlip } from './orderSlip.ts';
@@ -50,20 +50,16 @@ function readings<U extends 'kg' | 'lb'>(
   weight: MeasuredWeight,
   unit: U,
 ): readonly { readonly value: Quantity<U>; readonly quality: Quality }[] {
-  const value = inUnit(weight, unit);
+  const typed: Quantity<'kg' | 'lb'> = weight;
+  const value = convert<'kg' | 'lb', U>(typed, unit);
   if (weight.unit === unit) return [{ value, quality: 'exact' }];
   const rounded = WEIGHT_INCREMENTS.map((increment) =>
     roundHalfUpTo<U>(value, quantity(increment, unit)),
-  ).filter((each) => !isZero(each) && compare<U>(each, value) !== 0);
+  ).filter((each) => !isZero(each));
   return [
     { value, quality: 'exact' },
     ...rounded.map((each) => ({ value: each, quality: 'near' as const })),
   ];
-}
-
-function inUnit<U extends 'kg' | 'lb'>(weight: MeasuredWeight, unit: U): Quantity<U> {
-  const kilograms: Quantity<'kg' | 'lb'> = weightInKilograms(weight);
-  return convert<'kg' | 'lb', U>(weight.unit === unit ? weight : kilograms, unit);
 }
 
 function unitSlip(

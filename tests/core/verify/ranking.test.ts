@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../support/plain.ts';
 import { explanationsOf, sumsOf, verifyOrder } from '../../support/verifyLink.ts';
 import {
   ADDED,
@@ -48,6 +49,40 @@ describe('what would explain a mismatch, likeliest first', () => {
 
   it('10.6 mL/h for 10.5: nearer than 2%, but one increment off, and no slip', () => {
     expect(explanationsOf(verifyOrder(TOTAL_PER_KG, ['10.6 42']))).toEqual([]);
+  });
+
+  it('keeps the first of two that explain it alike: 159.8351 kg, not 159.8 or 160', () => {
+    // 72.5 kg are 159.8351 lb; × 0.55 ÷ 2 = 43.9547 mL/h, 43.97 is near it, and near 43.945 and 44
+    const { explanations } = verifyOrder(BAG, ['43.97 79.8']);
+    expect(plain(explanations.map(({ details, quality }) => [...details, quality]))).toEqual([
+      [{ slip: 'pounds-as-kilograms', taken: '159.835140084036 kg', of: 'patientWeight' }, 'near'],
+    ]);
+  });
+
+  it.each([
+    // 6.06 h × 1.5 = 9.09 mL, set 9.1; 6.1 as 6 h 1 min × 1.5 = 9.025 mL, set 9
+    ['3mg/h', '6h6min', '1.5 9', 'decimalAsClock'],
+    // × 2.3 = 13.938 mL, set 13.9; and 13.8383 mL, set 13.8
+    ['4.6mg/h', '6h6min', '2.3 13.9', 'clockAsDecimal'],
+    // 12.06 h × 1.662 = 20.0437 mL, and 12 h 1 min × 1.662 = 19.9717 mL: both set 20
+    ['3.324mg/h', '12h6min', '1.7 20', 'clockAsDecimal'],
+  ])(
+    '%s for %s, shown %s: the exact one of two misreadings, else the first',
+    (doseRate, duration, shown, misreading) => {
+      const { explanations } = verifyOrder({ doseRate, duration }, [shown]);
+      const found = explanations.filter(({ slips }) => slips.join() === 'hours-minutes');
+      expect(found.map(({ details, quality }) => [...details, quality])).toEqual([
+        [{ slip: 'hours-minutes', misreading }, 'exact'],
+      ]);
+    },
+  );
+
+  it('stands in the order of the list by the first of two slips, then by the second', () => {
+    // 39.875 mg/h as mL/h, or at 1 mg/mL; 79.8 mL × 10
+    expect(explanationsOf(verifyOrder(BAG, ['39.9 798']))).toEqual([
+      '1 tenfold dose-as-rate exact both',
+      '1 other-concentration tenfold exact both',
+    ]);
   });
 
   it('takes the entry that moves fewer numbers where both would do', () => {
@@ -100,11 +135,44 @@ describe('pairs of slips', () => {
     ['pounds, and swapped', SYRINGE, '21.7 5.4', 'pounds-as-kilograms rate-volume-swapped'],
     // 100 mg in 5 min: 240 mL/h, which is then entered as the volume
     ['minutes, and swapped', TOTAL, '20 240', 'hours-minutes rate-volume-swapped'],
+    // In one of the numbers before they are swapped: 21.7 mL and 2.5 mL/h, 9.8 mL and 5.4 mL/h
+    [
+      'pounds in the volume, and swapped',
+      SYRINGE,
+      '21.7 2.5',
+      'pounds-as-kilograms rate-volume-swapped',
+    ],
+    [
+      'pounds in the rate, and swapped',
+      SYRINGE,
+      '9.8 5.4',
+      'pounds-as-kilograms rate-volume-swapped',
+    ],
     // 180.779 × 0.3 = 54.2337 mg/h
     ['pounds, and mg/h', SYRINGE, '54.2 21.7', 'pounds-as-kilograms dose-as-rate'],
   ])('%s: %3$s', (_what, order, shown, slips) => {
     const names = verifyOrder(order, [shown]).explanations.map((each) => each.slips.join(' '));
     expect(names).toContain(slips);
+  });
+
+  it.each([
+    // 25 is ten times 2.5, 1 a tenth of 9.8
+    ['a decimal point moved to the right and to the left', '25 1', 'tenfold tenfold'],
+    ['two decimal points, of ten and a hundred times', '25 984', 'tenfold hundredfold'],
+    // 2.46 × 60, and 9.84 × 1000
+    ['two units of one dose', '147.6 9840', 'per-minute-as-per-hour mcg-as-mg'],
+    // 180.779 lb, and 1 kg × 0.3 × 4 ÷ 10
+    ['two weights', '5.4 0.1', 'pounds-as-kilograms weight-not-applied'],
+  ])('does not take for a pair %s: %s', (_what, shown, slips) => {
+    const names = verifyOrder(SYRINGE, [shown]).explanations.map((each) => each.slips.join(' '));
+    expect(names).not.toContain(slips);
+  });
+
+  it('takes mg for mL in the volume alone for no slip: 159.5 mg, beside ten times the rate', () => {
+    // At 1 mg/mL 159.5 mL are right
+    expect(explanationsOf(verifyOrder(BAG, ['199 159.5']))).toEqual([
+      '1 other-concentration tenfold exact both',
+    ]);
   });
 
   it('gives the sum of each, the second with what the first led to', () => {

@@ -70,6 +70,35 @@ describe('rate steps', () => {
     expect(explanationsOf(verification)).toEqual(['1 tenfold exact both']);
   });
 
+  it('may have one slip in one step and both in the next: the sums of both are there', () => {
+    const verification = verifyOrder(STEPS, ['50 1.3', '100 500', '15 3.7']);
+    expect(explanationsOf(verification)).toEqual(['1 tenfold bag-volume-as-vtbi exact both']);
+    expect(verification.explanations[0]?.steps).toEqual([1, 2]);
+    expect(verification.explanations.flatMap(sumsOf)).toEqual([
+      '5 mL/h × 10 = 50 mL/h',
+      '10 mL/h × 10 = 100 mL/h',
+      '500 mL = 500 mL',
+    ]);
+  });
+
+  it('may leave a number of a step as it is, where it misreads that of another', () => {
+    // 1 h stays; 10 mL/h for 1.5 h, read as 1 h 50 min, is 18.3333 mL: cumulative 5, 23.3
+    const halfHours = { ...STEPS, step: ['0.1mg/kg/h*1h', '0.2mg/kg/h*90min'] };
+    const late = verifyOrder(halfHours, ['5 5', '10 18.3']);
+    expect(explanationsOf(late)).toEqual(['1 hours-minutes exact volume']);
+    expect(late.explanations[0]?.steps).toEqual([2]);
+    // 5 mg in the first hour is 5 mg/h; 20 mg in the next two taken as 20 mg/h
+    const twoHours = { ...STEPS, step: ['0.1mg/kg/h*1h', '0.2mg/kg/h*2h'] };
+    const hourly = verifyOrder(twoHours, ['5 5', '20 20']);
+    expect(explanationsOf(hourly)).toEqual(['1 total-as-hourly exact rate']);
+    expect(hourly.explanations[0]?.steps).toEqual([2]);
+    const names = (step: readonly string[], shown: readonly string[]): readonly string[] =>
+      verifyOrder({ ...STEPS, step }, shown).explanations.map(({ slips }) => slips.join(' '));
+    // The same beside ten times the other number of the first hour
+    expect(names(halfHours.step, ['50 5', '10 18.3'])).toContain('hours-minutes tenfold');
+    expect(names(twoHours.step, ['5 50', '20 20'])).toContain('total-as-hourly tenfold');
+  });
+
   it('take each its own hours for a total taken as hourly: a quarter of the rate', () => {
     // 1.25, 2.5, 3.75 mL/h: 1.3, 2.5, 3.8
     const verification = verifyOrder(STEPS, ['1.3 1.3', '2.5 2.5', '3.8 3.7']);
@@ -124,6 +153,17 @@ describe('a loading dose', () => {
       '110.2311 kg × 0.2 mg/kg ÷ 1 mg/mL = 22.0462 mL',
     ]);
     expect(sums('10 10')).toEqual(['50 kg × 0.2 mg/kg × 0.1667 h ÷ 0.1667 h ÷ 1 mg/mL = 10 mL/h']);
+  });
+
+  it('gives the sum of the phase that a slip is in, and leaves the other alone', () => {
+    const mcg = verifyOrder(LOADED, SET, '60 10000').explanations.flatMap(sumsOf);
+    expect(mcg).toEqual(['50 kg × 0.2 mg/kg × 1000 ÷ 1 mg/mL = 10000 mL']);
+    // 72.5 lb = 32.8854 kg × 0.55 ÷ 2 = 9.0435
+    const order = { loading: '0.2mg/kg*10min' };
+    const { explanations } = verifyOrder(order, ['9 79.8'], '43.5 7.3');
+    expect(explanations.flatMap(sumsOf)).toEqual([
+      '32.8854 kg × 0.55 mg/kg/h ÷ 2 mg/mL = 9.0435 mL/h',
+    ]);
   });
 
   it('and the steps may have a slip each: the loading ten times, the last step from a whole bag', () => {
