@@ -5,6 +5,7 @@ import {
 } from '../../../src/core/kinetics/pharmacokineticParameters.ts';
 import { quantity } from '../../../src/core/quantity/quantity.ts';
 import { parametersOf, reference } from '../../support/kinetics.ts';
+import { text } from '../../support/text.ts';
 
 describe('the parameters of the model', () => {
   it('are the published ones for 70 kg', () => {
@@ -31,5 +32,7 @@ describe('the parameters of the model', () => {
   ])('%s kg: %s', (kilograms, code) => {
     const result = pharmacokineticsFor(quantity(kilograms, 'kg'));
     expect(result.ok ? undefined : result.error.code).toBe(code);
+    const limit = code === 'weightBelowModel' ? '45 kg' : '150 kg';
+    if (!result.ok) expect(text(result.error.limit)).toBe(limit);
   });
 });

@@ -4,6 +4,7 @@ import type { PlasmaCourse } from '../../../src/core/kinetics/plasmaCourse.ts';
 import { readPlasma } from '../../../src/core/kinetics/plasmaCourse.ts';
 import type { LinkKeys } from '../../support/calculateLink.ts';
 import { calculateOrder, planOf } from '../../support/calculateLink.ts';
+import { plain } from '../../support/plain.ts';
 import { text } from '../../support/text.ts';
 
 const outcome = (keys: LinkKeys): ReturnType<typeof plannedCourse> => {
@@ -38,6 +39,9 @@ describe('the course of a plan', () => {
     };
     expect(course(keys).stretches.map(({ fromMinute }) => fromMinute)).toEqual([0, 10, 250]);
     expect(course(keys).endMinute).toBe(250);
+    // 14 mg in a sixth of an hour is 84 mg/h; then 21 mg/h; 14 + 84 mg in all
+    expect(course(keys).stretches.map(({ doseRate }) => doseRate)).toEqual([84, 21, 0]);
+    expect(course(keys).stretches.map(({ infused }) => infused)).toEqual([0, 14, 98]);
     expect(shownAt(keys, 250)).toBe('197.545');
   });
 
@@ -94,6 +98,9 @@ describe('a plan without a course', () => {
   it('1,000 h has one, a minute more has none', () => {
     expect(outcome({ duration: '1000h' }).ok).toBe(true);
     const result = outcome({ duration: '1000h1min' });
-    expect(result.ok ? undefined : result.error.code).toBe('infusionTooLong');
+    expect(plain(result)).toEqual({
+      ok: false,
+      error: { code: 'infusionTooLong', limit: '1000 h' },
+    });
   });
 });

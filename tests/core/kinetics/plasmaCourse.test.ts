@@ -6,7 +6,7 @@ import {
   readPlasma,
 } from '../../../src/core/kinetics/plasmaCourse.ts';
 import { threeCompartments } from '../../../src/core/kinetics/threeCompartments.ts';
-import { integrate, parametersOf, reference } from '../../support/kinetics.ts';
+import { allOf, integrate, parametersOf, reference } from '../../support/kinetics.ts';
 
 const model = threeCompartments(parametersOf(70));
 /** 21 mg/h for 4 h. */
@@ -44,6 +44,36 @@ describe('a course', () => {
     expect(percentLeft.toFixed()).toBe('44');
   });
 
+  it('loses nothing: what is in the body and what has left it are what was infused', () => {
+    const loaded = courseOf(
+      model,
+      [
+        { fromMinute: 0, doseRate: 84 },
+        { fromMinute: 10, doseRate: 21 },
+      ],
+      250,
+    );
+    for (const minute of [1, 10, 60, 250, 251, 490]) {
+      const { amounts, infused } = readPlasma(loaded, minute);
+      expect(allOf(amounts)).toBeCloseTo(infused, 9);
+      expect(amounts.eliminated).toBeGreaterThan(0);
+    }
+    expect(readPlasma(loaded, 10).infused).toBe(14);
+    expect(readPlasma(loaded, 490)).toMatchObject({ minute: 490, infused: 98 });
+    expect([loaded.endMinute, loaded.lastMinute]).toEqual([250, 490]);
+  });
+
+  it('with nothing to give stays empty', () => {
+    const nothing = courseOf(model, [], 0);
+    expect(nothing).toMatchObject({ endMinute: 0, lastMinute: 240 });
+    expect(
+      plasmaRows(nothing, 240).map(({ minute, concentration }) => [minute, concentration]),
+    ).toEqual([
+      [0, 0],
+      [240, 0],
+    ]);
+  });
+
   it('refuses a minute before the start', () => {
     expect(() => readPlasma(plain, -1)).toThrow('Minute -1 is before the start');
   });
@@ -66,7 +96,7 @@ describe('the rows of a course', () => {
   });
 
   it.each([0, -15, Number.NaN])('have no end every %d min, so that is refused', (every) => {
-    expect(() => plasmaRows(plain, every)).toThrow('have no end');
+    expect(() => plasmaRows(plain, every)).toThrow(`Rows every ${every} min have no end`);
   });
 });
 

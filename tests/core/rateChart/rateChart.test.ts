@@ -8,6 +8,7 @@ import { amount, quantity } from '../../../src/core/quantity/quantity.ts';
 import { orderOf } from '../../support/calculateLink.ts';
 import { library } from '../../support/library.ts';
 import { cellText, chartOf, chartRequest } from '../../support/rateChart.ts';
+import { plain } from '../../support/plain.ts';
 import { text } from '../../support/text.ts';
 
 const rows = (changes: Partial<RateChartRequest>): readonly (readonly string[])[] =>
@@ -150,6 +151,71 @@ describe('a chosen duration', () => {
     expect(timed.rows[0]?.cells.map(cellText)).toEqual(
       Array.from({ length: 3 }, () => 'refused container:exceedsBag'),
     );
+  });
+});
+
+describe('all that a table says', () => {
+  it('of one cell: 72.5 kg × 0.55 mg/kg/h for 4 h at 2 mg/mL', () => {
+    const changes = {
+      preparation: { mix: 'final', drug: quantity(200, 'mg'), volume: quantity(100, 'mL') },
+      doseRates: perKg('0.55'),
+      duration: quantity(4, 'h'),
+      ...oneWeight('72.5'),
+    } as const;
+    const { request, findings, rows: all, ...rest } = chartOf(changes);
+    expect(request).toEqual(chartRequest(changes));
+    expect([findings, plain(rest)]).toEqual([[], { concentration: '2 mg/mL' }]);
+    const [row] = all;
+    expect([all.length, row?.cells.length, text(row?.weight), row?.findings]).toEqual([
+      1,
+      1,
+      '72.5 kg',
+      [],
+    ]);
+    const { findings: found, setting, ...cell } = row?.cells[0] ?? { findings: [] };
+    expect(found.map(({ subject, edge, severity }) => `${subject}:${edge} ${severity}`)).toEqual([
+      'doseRatePerKg:aboveSoft caution',
+    ]);
+    expect(plain(cell)).toEqual({
+      doseRate: '0.55 mg/kg/h',
+      doseRatePerKg: '0.55 mg/kg/h',
+      doseRateInMg: '39.875 mg/h',
+      status: 'caution',
+    });
+    const { total, ...set } = setting ?? {};
+    // 19.9 − 19.9375 = −0.0375; 19.9 × 2 ÷ 72.5
+    expect(plain(set)).toEqual({
+      infusionRate: '19.9 mL/h',
+      exactInfusionRate: '19.9375 mL/h',
+      deviation: '-0.188087774295 %',
+      isRoundedMuch: false,
+      achievedDoseRatePerKg: '0.548965517241 mg/kg/h',
+    });
+    expect([text(total?.totalDose), text(total?.vtbi), total?.need.count]).toEqual([
+      '159.5 mg',
+      '79.8 mL',
+      1,
+    ]);
+  });
+
+  it('marks rounding that takes 2.1% away, and not 2%: 2 mL/h for 2.043, 1 for 1.0205', () => {
+    const strong = {
+      mix: 'final',
+      drug: quantity(2500, 'mg'),
+      volume: quantity(50, 'mL'),
+    } as const;
+    const chart = chartOf({
+      ...oneWeight('150'),
+      preparation: strong,
+      pumpProfileId: 'syringe',
+      // ÷ 50: 2.043 and 1.0205 mL/h, set 2 and 1: −2.105%, shown as −2.1%, and −2.009%, shown as −2%
+      doseRates: [quantity('102.15', 'mg/h'), quantity('51.025', 'mg/h')],
+    });
+    const settings = chart.rows[0]?.cells.map(({ setting }) => setting) ?? [];
+    expect(settings.map((setting) => [text(setting?.deviation), setting?.isRoundedMuch])).toEqual([
+      ['-2.104747919726 %', true],
+      ['-2.008819206271 %', false],
+    ]);
   });
 });
 
