@@ -6,7 +6,6 @@ import { fitsOfOrderPair } from './orderPair.ts';
 import type { ProgramSlip } from './programSlip.ts';
 import type { Clean, OrderVariant, Search, Variant } from './singles.ts';
 import { fitsOfProgramSlip } from './singles.ts';
-import type { SlipName } from './slip.ts';
 
 /** All ways in which two slips can share the two numbers, both slips used. */
 const COMBINATIONS: readonly Combination[] = [
@@ -125,12 +124,14 @@ function ofDifferentThings(
   return pairs.filter(([first, second]) => first.slip.about !== second.slip.about);
 }
 
-/** Two slips that may well happen together: not one twice, and not two misplaced decimal points. */
+/**
+ * Two slips that may well happen together: not two misplaced decimal points. No other slip is there
+ * twice, but for those about one thing of the order.
+ */
 function isPlausiblePair(first: Slip, second: Slip): boolean {
-  const [name, other] = [first.detail.slip, second.detail.slip];
-  return name !== other && !(isDecimalPoint(name) && isDecimalPoint(other));
+  return !(isDecimalPoint(first) && isDecimalPoint(second));
 }
 
-function isDecimalPoint(slip: SlipName): boolean {
+function isDecimalPoint({ detail: { slip } }: Slip): boolean {
   return slip === 'tenfold' || slip === 'hundredfold';
 }
