@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Plugin, PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -12,7 +13,7 @@ function integrityOf(path: string): string {
   return `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
 }
 
-/** Builds the service worker, with the list of all files and the checksums of the program's. */
+/** Builds the service worker, with the list of all files, the checksums of the program's, its license. */
 export function offline(): PluginOption[] {
   let folder = '';
   const builtFolder: Plugin = {
@@ -20,6 +21,12 @@ export function offline(): PluginOption[] {
     apply: 'build',
     configResolved({ root, build }) {
       folder = resolve(root, build.outDir);
+    },
+    // The worker is built apart from the page, whose licenses vite collects.
+    generateBundle() {
+      const { resolve: find } = createRequire(import.meta.url);
+      const license = readFileSync(find('workbox-precaching/LICENSE'), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'worker-license.txt', source: license });
     },
   };
   const worker = VitePWA({

@@ -58,7 +58,8 @@ export function reproducibleSbom(text: string): string {
 export async function readSbom(): Promise<string> {
   const { stdout } = await promisify(execFile)(
     'npm',
-    ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'],
+    // Without `--include=dev` npm leaves them out by itself in a build, which is for production.
+    ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--include=dev'],
     { maxBuffer: 10_000_000, shell: process.platform === 'win32' },
   );
   return reproducibleSbom(stdout);

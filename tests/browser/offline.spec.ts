@@ -50,6 +50,10 @@ test.describe('with the network cut', () => {
     }
     await page.goto('/licenses.txt');
     await expect(page.locator('body')).toContainText('recharts');
+    await page.goto('/worker-license.txt');
+    await expect(page.locator('body')).toContainText('Google');
+    await page.goto('/sbom.json');
+    await expect(page.locator('body')).toContainText('zod@');
   });
 
   test('a library past its review says so, also without a network', async ({ page, site }) => {

@@ -11,6 +11,9 @@ export function Licenses() {
           <a href="./font-licenses.txt">License of the fonts</a>
         </li>
         <li>
+          <a href="./worker-license.txt">License of what keeps the planner offline</a>
+        </li>
+        <li>
           <a href="./sbom.json">Bill of materials: every package with its version (CycloneDX)</a>
         </li>
       </ul>

@@ -62,7 +62,13 @@ describe('the hazard log in the page', () => {
 
   it('leads to the licenses of what ships', () => {
     render(<SafetyPage library={library} />);
-    const link = screen.getByRole('link', { name: /^Licenses of the programs/ });
-    expect(link).toHaveAttribute('href', './licenses.txt');
+    for (const [name, file] of [
+      [/^Licenses of the programs/, './licenses.txt'],
+      ['License of the fonts', './font-licenses.txt'],
+      ['License of what keeps the planner offline', './worker-license.txt'],
+      [/^Bill of materials/, './sbom.json'],
+    ] as const) {
+      expect(screen.getByRole('link', { name })).toHaveAttribute('href', file);
+    }
   });
 });
