@@ -17,8 +17,8 @@ const ESSENTIAL = /^(index\.html|drug-library\.json|assets\/(index|DoseChart|Exp
 /** The files without which nothing starts. */
 const PROGRAM = /^(index\.html|assets\/index-)/;
 
-/** The other files that a page loads: one fault each, in turn. */
-const LOADED = /^assets\//;
+/** The other files that the plan view loads, and not those of another view: one fault each, in turn. */
+const LOADED = /^assets\/(?!(Check|Learn|RateChart|Safety)Page|PlasmaChart|explain-|ShareDialog)/;
 
 /** The files that the fault with this number befalls, of so many faults. */
 function befallen(paths: Iterable<string>, fault: number, faults: number): string[] {
