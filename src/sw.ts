@@ -29,7 +29,7 @@ interface WorkerScope {
 
 declare const self: WorkerScope;
 
-/** How long a drug library on the host is waited for before the one that is kept serves, in ms. */
+/** How long a drug library on the host is waited for before the one that is kept serves, in ms: no source. */
 const PATIENCE_MS = 2000;
 
 const PAGE = new URL('index.html', location.href).href;

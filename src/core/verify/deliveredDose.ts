@@ -77,6 +77,7 @@ function deliveredPhase(
   };
 }
 
+/** How many times what was ordered: the quotient's unit means nothing here and is dropped. */
 function timesOf<U extends Unit>(delivered: Quantity<U>, ordered: Quantity<U>): Decimal {
   return amount(quotient(delivered, ordered, ordered.unit));
 }
