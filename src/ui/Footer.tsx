@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import type { DrugLibrary } from '../core/library/drugLibrary.ts';
 
 /** What the planner is for and what it is not. */
-export function Footer({ library }: { readonly library?: DrugLibrary }) {
+export const Footer = memo(function Footer({ library }: { readonly library?: DrugLibrary }) {
   return (
     <footer className="footer">
       <p>
@@ -16,4 +17,4 @@ export function Footer({ library }: { readonly library?: DrugLibrary }) {
       </p>
     </footer>
   );
-}
+});

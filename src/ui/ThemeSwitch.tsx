@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import type { Theme } from '../state/themeStore.ts';
 import { useTheme } from '../state/themeStore.ts';
 
@@ -9,7 +9,7 @@ const THEMES: readonly { readonly value: Theme; readonly text: string }[] = [
 ];
 
 /** Light or dark: as the system says, or as chosen here. */
-export function ThemeSwitch() {
+export const ThemeSwitch = memo(function ThemeSwitch() {
   const { theme, setTheme } = useTheme();
   useEffect(() => {
     const { dataset } = document.documentElement;
@@ -33,4 +33,4 @@ export function ThemeSwitch() {
       ))}
     </select>
   );
-}
+});

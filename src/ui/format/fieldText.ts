@@ -30,8 +30,10 @@ export function fieldLabel(name: FieldName, form: Pick<OrderFormText, 'doseUnit'
       return 'Priming volume';
     case 'start':
       return 'Start time';
-    default:
-      return stepFieldLabel(name);
+    default: {
+      const [, index, field] = name.split('.');
+      return stepFieldLabel(Number(index), field as StepField);
+    }
   }
 }
 
@@ -48,10 +50,9 @@ const STEP_FIELDS = {
 
 type StepField = keyof typeof STEP_FIELDS;
 
-/** `steps.0.doseRate` is `Step 1 dose rate`. */
-function stepFieldLabel(name: Extract<FieldName, `steps.${string}`>): string {
-  const [, index, field] = name.split('.');
-  return `Step ${String(Number(index) + 1)} ${STEP_FIELDS[field as StepField]}`;
+/** `Step 1 dose rate`. `index` counts from 0. */
+export function stepFieldLabel(index: number, field: StepField): string {
+  return `Step ${String(index + 1)} ${STEP_FIELDS[field]}`;
 }
 
 /** What to do about a text that is not an amount; one sentence without its point. */

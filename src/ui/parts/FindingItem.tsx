@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { memo } from 'react';
 import type { Finding } from '../../core/limits/finding.ts';
 import type { FindingText } from '../format/findingText.ts';
 import type { CheckLevel } from '../format/statusText.ts';
 import { LEVEL_WORDS } from '../format/statusText.ts';
 import { LevelIcon } from './LevelIcon.tsx';
+import { sameContent } from './sameContent.ts';
 import { Sentence } from './Sentence.tsx';
 import './checks.css';
 
@@ -46,7 +48,13 @@ export interface FindingItemProps {
 }
 
 /** One finding, in words for people and in attributes for other programs. */
-export function FindingItem({ finding, text, isExplained, titleId, children }: FindingItemProps) {
+export const FindingItem = memo(function FindingItem({
+  finding,
+  text,
+  isExplained,
+  titleId,
+  children,
+}: FindingItemProps) {
   return (
     <li
       className={`check check-${finding.severity}`}
@@ -64,4 +72,4 @@ export function FindingItem({ finding, text, isExplained, titleId, children }: F
       </CheckLine>
     </li>
   );
-}
+}, sameContent);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CheckLevel } from '../format/statusText.ts';
 
 /** One outline a level, so that the shape tells as much as the color. */
@@ -16,11 +17,11 @@ const SIGNS: Readonly<Record<CheckLevel, string>> = {
 };
 
 /** The sign of a check's level; the word for it stands beside it. */
-export function LevelIcon({ level }: { readonly level: CheckLevel }) {
+export const LevelIcon = memo(function LevelIcon({ level }: { readonly level: CheckLevel }) {
   return (
     <svg className={`level-icon level-${level}`} viewBox="0 0 24 24" aria-hidden="true">
       <path className="level-outline" d={OUTLINES[level]} />
       <path className="level-sign" d={SIGNS[level]} />
     </svg>
   );
-}
+});

@@ -1,11 +1,11 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { UNIT_SPACE } from '../format/quantityText.ts';
 
 /** A number, the no-break space and what follows it: these stay on one line. */
 const AMOUNT = new RegExp(`([\\d.,:]+${UNIT_SPACE}\\S+)`);
 
 /** A sentence whose amounts never part from their units, also where a slash would let a line break. */
-export function Sentence({ children }: { readonly children: string }) {
+export const Sentence = memo(function Sentence({ children }: { readonly children: string }) {
   return children.split(AMOUNT).map((part, index) =>
     index % 2 === 1 ? (
       <span key={index} className="no-wrap">
@@ -15,4 +15,4 @@ export function Sentence({ children }: { readonly children: string }) {
       <Fragment key={index}>{part}</Fragment>
     ),
   );
-}
+});

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { memo } from 'react';
 import type { DrugLibrary, Statement } from '../../core/library/drugLibrary.ts';
 import { careAreaById } from '../../core/library/drugLibrary.ts';
 import type { PlanView } from '../../state/planView.ts';
 import { observationText } from '../format/programText.ts';
 import { NO_SOURCE, sourceLabels } from '../format/sourceText.ts';
 import { CheckLine } from '../parts/FindingItem.tsx';
+import { sameContent } from '../parts/sameContent.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 
 /** What the care area asks for around the infusion: before, while it runs, after its end. */
@@ -54,7 +56,7 @@ function CareItem({ title, children }: { readonly title: string; readonly childr
 }
 
 /** Sentences with their sources; the same source is named once, behind the last that it stands for. */
-function Statements({
+const Statements = memo(function Statements({
   library,
   statements,
 }: {
@@ -81,4 +83,4 @@ function Statements({
       })}
     </ul>
   );
-}
+}, sameContent);

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import type { CareArea, DrugLibrary } from '../../core/library/drugLibrary.ts';
 import { usualRange } from '../format/findingText.ts';
 
 /** Which limits are in force. */
-export function ContextBar({
+export const ContextBar = memo(function ContextBar({
   library,
   careArea,
 }: {
@@ -24,4 +25,4 @@ export function ContextBar({
       </p>
     </div>
   );
-}
+});

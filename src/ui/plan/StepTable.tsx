@@ -1,7 +1,9 @@
+import { memo } from 'react';
 import type { InfusionPlan, MaintenanceStep } from '../../core/plan/infusionPlan.ts';
 import type { ProgrammedPhase, PumpProgram } from '../../core/plan/pumpProgram.ts';
 import { formatRunTime } from '../format/timeText.ts';
 import { DataQuantity, Figure } from '../parts/DataQuantity.tsx';
+import { sameContent } from '../parts/sameContent.ts';
 import { Dashes } from './PhaseFigures.tsx';
 
 /** Every rate step with its own setting of the pump, and their sum. */
@@ -25,15 +27,7 @@ export function StepTable({
       </thead>
       <tbody>
         {plan.steps.map((step) => (
-          <tr key={step.number}>
-            <th scope="row">{step.number}</th>
-            <PhaseCells step={step} phase={program?.steps[step.number - 1]} />
-            <td className="step-dose">
-              <DataQuantity name="doseRatePerKg" value={step.doseRatePerKg} step={step.number} />
-              <br />
-              <DataQuantity name="doseRate" value={step.doseRate} step={step.number} />
-            </td>
-          </tr>
+          <StepRow key={step.number} step={step} phase={program?.steps[step.number - 1]} />
         ))}
       </tbody>
       {program !== undefined && (
@@ -60,13 +54,27 @@ export function StepTable({
   );
 }
 
-function PhaseCells({
-  step,
-  phase,
-}: {
+interface StepRowProps {
   readonly step: MaintenanceStep;
   readonly phase: ProgrammedPhase | undefined;
-}) {
+}
+
+/** Drawn again only when a number in it changed. */
+const StepRow = memo(function StepRow({ step, phase }: StepRowProps) {
+  return (
+    <tr>
+      <th scope="row">{step.number}</th>
+      <PhaseCells step={step} phase={phase} />
+      <td className="step-dose">
+        <DataQuantity name="doseRatePerKg" value={step.doseRatePerKg} step={step.number} />
+        <br />
+        <DataQuantity name="doseRate" value={step.doseRate} step={step.number} />
+      </td>
+    </tr>
+  );
+}, sameContent);
+
+function PhaseCells({ step, phase }: StepRowProps) {
   if (phase === undefined) {
     return (
       <>

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { MAXIMUM_RATE_STEPS } from '../../../core/order/infusionOrder.ts';
 import { controlId, fieldId } from './fieldId.ts';
 import { LoadingFields } from './LoadingFields.tsx';
@@ -13,10 +14,13 @@ export function DoseFields(props: OrderPartProps) {
   const focusNext = useFocusNext();
   const isFull = form.isStepped && form.steps.length >= MAXIMUM_RATE_STEPS;
 
-  function removeStep(index: number) {
-    actions.removeStep(index);
-    focusNext(controlId('addStep'));
-  }
+  const removeStep = useCallback(
+    (index: number) => {
+      actions.removeStep(index);
+      focusNext(controlId('addStep'));
+    },
+    [actions, focusNext],
+  );
 
   return (
     <>

@@ -1,3 +1,4 @@
+import type { Hint } from '../../../core/hints/didYouMean.ts';
 import type { FindingSubject } from '../../../core/limits/finding.ts';
 import type { FieldName } from '../../../input/orderFormText.ts';
 import { hintText } from '../../format/hintText.ts';
@@ -9,18 +10,25 @@ export interface FieldHintsProps {
   readonly view: OrderFormView;
   readonly field: FieldName;
   readonly subjects: readonly FindingSubject[];
-  /** The rate step, from 1. */
-  readonly step?: number;
+}
+
+/** The hints of a plan that stand beneath one field. */
+export function FieldHints({ view, field, subjects }: FieldHintsProps) {
+  const hints = view.calculation?.hints.filter(({ subject }) => subjects.includes(subject));
+  return <HintLines field={field} hints={hints ?? []} />;
 }
 
 /**
  * "Did you mean": what else the digits of a field could say. To read, not to press: whoever agrees
  * types it. Stays in the page while empty, for the field's description names it.
  */
-export function FieldHints({ view, field, subjects, step }: FieldHintsProps) {
-  const hints = (view.calculation?.hints ?? []).filter(
-    (hint) => subjects.includes(hint.subject) && (step === undefined || hint.step === step),
-  );
+export function HintLines({
+  field,
+  hints,
+}: {
+  readonly field: FieldName;
+  readonly hints: readonly Hint[];
+}) {
   return (
     <div className="hints" id={hintsId(field)}>
       {hints.map((hint) => {

@@ -16,7 +16,8 @@ export interface FormNumberProps extends Omit<
   readonly view: OrderFormView;
 }
 
-interface FieldMessages {
+/** What stands beneath a field: why it is refused, or a quiet word. */
+export interface FieldMessages {
   readonly refusal?: string;
   readonly hint?: string;
 }

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
 /**
  * For buttons that add or remove fields: the returned function names the element (by id) that the
- * keyboard goes to once the change is on the screen, so that it never falls back to the top.
+ * keyboard goes to once the change is on the screen, so that it never falls back to the top. The same
+ * function throughout.
  */
 export function useFocusNext(): (id: string) => void {
   const wanted = useRef<string | undefined>(undefined);
@@ -11,7 +12,7 @@ export function useFocusNext(): (id: string) => void {
     document.getElementById(wanted.current)?.focus();
     wanted.current = undefined;
   });
-  return (id) => {
+  return useCallback((id: string) => {
     wanted.current = id;
-  };
+  }, []);
 }
