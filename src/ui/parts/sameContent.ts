@@ -1,8 +1,8 @@
 /**
  * Whether two sets of props say the same, down to the last digit: the second argument of `memo` for
  * what is shown of quantities, which each calculation makes anew. Looks into plain objects and lists;
- * anything else, functions above all, is the same only when it is one. Not for props that hold
- * elements, which lead back to the whole page.
+ * anything else, functions above all, is the same only when it is one: an element with a handler
+ * that is made anew counts as another.
  */
 export function sameContent(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;

@@ -22,24 +22,16 @@ export function LabelFields({ view, actions }: CheckFormProps) {
         <div className="form-row check-pair">
           <FormNumber
             name="drug"
-            view={view}
+            {...{ view, actions }}
             label={checkFieldLabel('drug', form)}
             unit="mg"
-            value={form.drug}
-            onChange={(text) => {
-              actions.setField('drug', text);
-            }}
             describedBy={[hintsId('drug')]}
           />
           <FormNumber
             name="volume"
-            view={view}
+            {...{ view, actions }}
             label={checkFieldLabel('volume', form)}
             unit="mL"
-            value={form.volume}
-            onChange={(text) => {
-              actions.setField('volume', text);
-            }}
           />
         </div>
         {concentration !== undefined && (

@@ -1,20 +1,33 @@
+import { memo } from 'react';
 import type { FieldName, FieldReading } from '../../../input/orderFormText.ts';
 import { fieldFaultMessage, fieldLabel, HALF_TYPED_MESSAGE } from '../../format/fieldText.ts';
 import type { NumberFieldProps } from '../NumberField.tsx';
 import { NumberField } from '../NumberField.tsx';
+import { sameContent } from '../sameContent.ts';
 import { fieldId } from './fieldId.ts';
-import type { OrderFormView } from './orderPart.ts';
+import type { OrderFormActions, OrderFormView } from './orderPart.ts';
 
-/** A field of the order form: the name gives its id, its label and its message. */
-export interface FormNumberProps extends Omit<
+/** The fields of the order form, without its steps, that hold a text. */
+type TextFieldName = Exclude<FieldName, `steps.${string}` | 'sex' | 'stock' | 'priming'>;
+
+type FormNumberName = TextFieldName | 'priming';
+
+/** A field of the order form: the name gives its id, its label, its text and its message. */
+export type FormNumberProps = Omit<
   NumberFieldProps,
-  'id' | 'label' | 'refusal' | 'hint'
-> {
+  'id' | 'label' | 'value' | 'onChange' | 'refusal' | 'hint'
+> & {
   /** Where the field is called otherwise than on the plan. */
   readonly label?: string;
-  readonly name: FieldName;
   readonly view: OrderFormView;
-}
+  readonly actions: FormNumberActions;
+} & (
+    | { readonly name: TextFieldName }
+    /** The text of a field that may not have been typed in. */
+    | { readonly name: 'priming'; readonly value: string }
+  );
+
+type FormNumberActions = Pick<OrderFormActions, 'setField'>;
 
 /** What stands beneath a field: why it is refused, or a quiet word. */
 export interface FieldMessages {
@@ -23,18 +36,34 @@ export interface FieldMessages {
 }
 
 /** A number field that says what its reading found. */
-export function FormNumber({ name, view, label, ...field }: FormNumberProps) {
-  const { refusal, hint } = fieldMessages(view, name);
+export function FormNumber({ view, label, ...field }: FormNumberProps) {
+  const { name } = field;
+  return (
+    <TextField
+      {...(name === 'priming' ? field : { ...field, value: view.form[name] })}
+      label={label ?? fieldLabel(name, view.form)}
+      {...fieldMessages(view, name)}
+    />
+  );
+}
+
+type TextFieldProps = Omit<NumberFieldProps, 'id' | 'onChange'> & {
+  readonly name: FormNumberName;
+  readonly actions: FormNumberActions;
+};
+
+/** Drawn again only when something in it changed. */
+const TextField = memo(function TextField({ name, actions, ...field }: TextFieldProps) {
   return (
     <NumberField
       {...field}
       id={fieldId(name)}
-      label={label ?? fieldLabel(name, view.form)}
-      refusal={refusal}
-      hint={hint}
+      onChange={(text) => {
+        actions.setField(name, text);
+      }}
     />
   );
-}
+}, sameContent);
 
 /** What to say beneath a field about its text. */
 export function fieldMessages(view: OrderFormView, name: FieldName): FieldMessages {

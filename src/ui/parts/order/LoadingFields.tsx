@@ -24,11 +24,7 @@ export function LoadingFields({
       <div>
         <FormNumber
           name="loadingDose"
-          view={view}
-          value={form.loadingDose}
-          onChange={(text) => {
-            actions.setField('loadingDose', text);
-          }}
+          {...{ view, actions }}
           unitField={
             <UnitSelect
               label="Loading dose unit"
@@ -53,12 +49,8 @@ export function LoadingFields({
       <div>
         <FormNumber
           name="loadingMinutes"
-          view={view}
+          {...{ view, actions }}
           unit="min"
-          value={form.loadingMinutes}
-          onChange={(text) => {
-            actions.setField('loadingMinutes', text);
-          }}
           describedBy={[isBlind ? undefined : timeRailId, hintsId('loadingMinutes')]}
         />
         {!isBlind && (

@@ -19,11 +19,7 @@ export function SingleRate({ view, actions, isBlind = false }: OrderPartProps) {
       <div>
         <FormNumber
           name="dose"
-          view={view}
-          value={form.dose}
-          onChange={(text) => {
-            actions.setField('dose', text);
-          }}
+          {...{ view, actions }}
           unitField={
             <UnitSelect
               label="Dose unit"
@@ -56,24 +52,16 @@ export function SingleRate({ view, actions, isBlind = false }: OrderPartProps) {
         <div className="form-row">
           <FormNumber
             name="hours"
-            view={view}
+            {...{ view, actions }}
             isLabelHidden
             unit="h"
-            value={form.hours}
-            onChange={(text) => {
-              actions.setField('hours', text);
-            }}
             describedBy={[isBlind ? undefined : durationRailId, hintsId('hours')]}
           />
           <FormNumber
             name="minutes"
-            view={view}
+            {...{ view, actions }}
             isLabelHidden
             unit="min"
-            value={form.minutes}
-            onChange={(text) => {
-              actions.setField('minutes', text);
-            }}
             describedBy={[isBlind ? undefined : durationRailId]}
           />
         </div>

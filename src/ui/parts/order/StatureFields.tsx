@@ -31,11 +31,7 @@ export function StatureFields({ view, actions, isBlind = false }: OrderPartProps
         <div className="form-row">
           <FormNumber
             name="height"
-            view={view}
-            value={form.height}
-            onChange={(text) => {
-              actions.setField('height', text);
-            }}
+            {...{ view, actions }}
             aside={<ConvertedValue name="height" value={showsCentimeters ? height : undefined} />}
             describedBy={[convertedId('height'), isBlind ? undefined : railId, hintsId('height')]}
           />

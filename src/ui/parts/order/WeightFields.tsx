@@ -49,11 +49,7 @@ export function WeightFields({ view, actions, isBlind = false }: OrderPartProps)
         <div className="form-row">
           <FormNumber
             name="weight"
-            view={view}
-            value={form.weight}
-            onChange={(text) => {
-              actions.setField('weight', text);
-            }}
+            {...{ view, actions }}
             aside={<ConvertedValue name="weight" value={showsKilograms ? weight : undefined} />}
             describedBy={[convertedId('weight'), isBlind ? undefined : railId, hintsId('weight')]}
           />

@@ -24,24 +24,11 @@ export function PreparationFields({ view, actions }: FormPartProps) {
         <div className="form-row">
           <FormNumber
             name="drug"
-            view={view}
+            {...{ view, actions }}
             unit="mg"
-            value={form.drug}
-            onChange={(text) => {
-              actions.setField('drug', text);
-            }}
             describedBy={[railId, hintsId('drug')]}
           />
-          <FormNumber
-            name="volume"
-            view={view}
-            unit="mL"
-            value={form.volume}
-            onChange={(text) => {
-              actions.setField('volume', text);
-            }}
-            describedBy={[railId]}
-          />
+          <FormNumber name="volume" {...{ view, actions }} unit="mL" describedBy={[railId]} />
         </div>
         <p className="field-hint">
           {concentration === undefined

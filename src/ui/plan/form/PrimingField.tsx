@@ -10,12 +10,9 @@ export function PrimingField({ view, actions }: FormPartProps) {
   return (
     <FormNumber
       name="priming"
-      view={view}
+      {...{ view, actions }}
       unit="mL"
       value={form.priming ?? amount(profile.primingVolume).toFixed()}
-      onChange={(text) => {
-        actions.setField('priming', text);
-      }}
     />
   );
 }

@@ -27,16 +27,7 @@ export function PumpFields({ view, actions }: FormPartProps) {
         unit={stepsText(view, profile)}
       />
       <p className="field-hint">{profile.note}</p>
-      <FormNumber
-        name="start"
-        view={view}
-        keyboard="text"
-        unit="HH:MM"
-        value={form.start}
-        onChange={(text) => {
-          actions.setField('start', text);
-        }}
-      />
+      <FormNumber name="start" {...{ view, actions }} keyboard="text" unit="HH:MM" />
     </FormPart>
   );
 }
