@@ -1,14 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { previewHeaders } from './.ci/build/built-headers.ts';
 import { decimalParts } from './.ci/build/decimal-parts.ts';
 import { compileHint } from './.ci/build/compile-hint.ts';
 import { offline } from './.ci/build/offline.ts';
 import { fonts, securityPolicy } from './.ci/build/page.ts';
+import { filesForHosts } from './.ci/build/host-files.ts';
 import { firstLoadGroup } from './.ci/build/first-load-group.ts';
 import { billOfMaterials } from './.ci/build/sbom.ts';
-import { securityHeaders } from './.ci/build/security-headers.ts';
 import { shell } from './.ci/build/shell.ts';
 import { sizeBudgets } from './.ci/build/size-budgets.ts';
+import { stylesInPage } from './.ci/build/styles-in-page.ts';
 
 export default defineConfig({
   // Relative addresses: the built files run from any folder of any host.
@@ -19,7 +21,10 @@ export default defineConfig({
     compileHint(),
     fonts(),
     shell(),
+    stylesInPage(),
     securityPolicy(),
+    filesForHosts(),
+    previewHeaders(),
     billOfMaterials(),
     offline(),
     sizeBudgets(),
@@ -38,7 +43,7 @@ export default defineConfig({
   },
   // Two ports: on one, the preview's service worker would answer for the dev server.
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
-  preview: { host: '127.0.0.1', port: 4173, strictPort: true, headers: securityHeaders },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true },
   test: {
     allowOnly: false,
     // A busy machine is no defect of the code.

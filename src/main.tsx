@@ -13,12 +13,20 @@ import './ui/print.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('No #root');
 
-/** Whether the styles are there, or will not come any more. WebKit runs a module before they are. */
+/**
+ * Whether the styles are there. They stand in the page; where its host's policy is of another release
+ * and lets them not in, they come from their file.
+ */
 async function styled(element: HTMLElement): Promise<boolean> {
   const isStyled = () => getComputedStyle(element).getPropertyValue('--ink') !== '';
-  if (!isStyled() && document.readyState !== 'complete') {
+  const inPage = document.querySelector<HTMLElement>('style[data-file]');
+  if (!isStyled() && inPage !== null) {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = inPage.dataset['file'] ?? '';
     await new Promise((done) => {
-      window.addEventListener('load', done);
+      link.onload = link.onerror = done;
+      inPage.after(link);
     });
   }
   return isStyled();

@@ -5,7 +5,7 @@ import { metaContentSecurityPolicy } from './security-headers.ts';
 
 const FONTS = ['next', 'mono'].map((face) => `@fontsource-variable/atkinson-hyperlegible-${face}`);
 
-/** Puts the security policy into the built page. */
+/** Puts the security policy into the built page, with the checksums of the styles that stand in it. */
 export function securityPolicy(): Plugin {
   return {
     name: 'planner:security-policy',
@@ -13,12 +13,12 @@ export function securityPolicy(): Plugin {
     transformIndexHtml: {
       order: 'post',
       // First in the head: a policy holds only for what comes after it.
-      handler: () => [
+      handler: (html) => [
         {
           tag: 'meta',
           attrs: {
             'http-equiv': 'Content-Security-Policy',
-            content: metaContentSecurityPolicy,
+            content: metaContentSecurityPolicy(html),
           },
           injectTo: 'head-prepend',
         },

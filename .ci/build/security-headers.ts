@@ -1,13 +1,18 @@
 /**
  * The one definition of what the browser is told to refuse. It is served by `vite preview` (and so
  * holds in every browser test), written into the built page as far as a page can carry it, and
- * written beside the page in the files that hosts read (host-files.ts).
+ * written beside the page in the files that hosts read (host-files.ts). The styles of the first view
+ * stand in the page itself: the policy names their checksum, so that no other inline style is let in.
  */
+import { createHash } from 'node:crypto';
+
+/** Where styles may come from besides what stands in the page. */
+const STYLE_FILES = "'self'";
 
 const POLICY: Record<string, string> = {
   'default-src': "'none'",
   'script-src': "'self'",
-  'style-src': "'self'",
+  'style-src': STYLE_FILES,
   'img-src': "'self' data:",
   'font-src': "'self'",
   'connect-src': "'self'",
@@ -43,23 +48,35 @@ const REFUSED_FEATURES = [
   'usb',
 ];
 
-function policyText(keep: (directive: string) => boolean): string {
-  return Object.entries(POLICY)
+/** The checksums, as a policy names them, of the style elements in a page. */
+function stylesIn(html: string): string[] {
+  return [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
+}
+
+function policyText(html: string, keep: (directive: string) => boolean): string {
+  const styles = [STYLE_FILES, ...stylesIn(html)].join(' ');
+  return Object.entries({ ...POLICY, 'style-src': styles })
     .filter(([directive]) => keep(directive))
     .map(([directive, value]) => `${directive} ${value}`)
     .join('; ');
 }
 
-/** The policy for `<meta http-equiv>`: without what only a header can say. */
-export const metaContentSecurityPolicy = policyText((directive) => !HEADER_ONLY.has(directive));
+/** The policy for `<meta http-equiv>` in a page: without what only a header can say. */
+export function metaContentSecurityPolicy(html: string): string {
+  return policyText(html, (directive) => !HEADER_ONLY.has(directive));
+}
 
-/** Header name to value, the same for every file. */
-export const securityHeaders: Record<string, string> = {
-  'Content-Security-Policy': policyText(() => true),
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-};
+/** Header name to value, the same for every file beside a page. */
+export function securityHeaders(html: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': policyText(html, () => true),
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  };
+}

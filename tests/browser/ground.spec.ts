@@ -1,11 +1,11 @@
-import { securityHeaders } from '../../.ci/build/security-headers.ts';
+import { builtSecurityHeaders } from '../../.ci/build/built-headers.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/test.ts';
 
 test('the page opens under its security headers, and says what it is', async ({ page }) => {
   const response = await page.goto('/');
   const headers = response?.headers() ?? {};
-  for (const [name, value] of Object.entries(securityHeaders)) {
+  for (const [name, value] of Object.entries(builtSecurityHeaders())) {
     expect(headers[name.toLowerCase()], name).toBe(value);
   }
   await expect(page).toHaveTitle('Ketamine infusion planner');

@@ -74,3 +74,27 @@ test.describe('a program that never comes', () => {
     await expect(weight(page)).toBeDisabled();
   });
 });
+
+test.describe('on a host whose policy is of another release and lets in no style in the page', () => {
+  test.use({ expectedTrouble: [/style-src/] });
+
+  test('the styles come from their file, and the numbers are right', async ({ page }) => {
+    await page.route('/', async (route) => {
+      const response = await route.fetch();
+      const policy = response.headers()['content-security-policy'] ?? '';
+      expect(policy).toContain("'sha256-");
+      await route.fulfill({
+        response,
+        headers: {
+          ...response.headers(),
+          'content-security-policy': policy.replace(/ 'sha256-[^']+'/, ''),
+        },
+      });
+    });
+    await page.goto(`/#/plan?${CALM}`);
+    await expectResults(page, { dosingWeight: '70', doseRate: '21', infusionRate: '10.5' });
+    await expect(page.locator('.screen')).toHaveCSS('background-color', 'rgb(16, 32, 30)');
+    // In the place of those in the page: what comes later wins over them.
+    await expect(page.locator('style[data-file] + link[rel="stylesheet"]')).toHaveCount(1);
+  });
+});

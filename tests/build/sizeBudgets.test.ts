@@ -72,4 +72,30 @@ describe('the weighing of a build', () => {
     expect(measured.get('later: view')?.budget).toBe(40_000);
     expect(measured.get('later: chart')?.budget).toBe(95_000);
   });
+
+  it('adds up all that travels before the chart: page, program, fonts, explanation, and files beside them', () => {
+    const page = { type: 'asset', fileName: 'index.html', source: '<p>Plan</p>' };
+    const font = { type: 'asset', fileName: 'text.woff2', source: new Uint8Array(5000) };
+    const explanation = chunk('Explanation.js', { isDynamicEntry: true, imports: ['sums.js'] });
+    const chart = chunk('chart.js', { isDynamicEntry: true, imports: ['sums.js'] });
+    const parts = [entry, shared, explanation, chunk('sums.js', {}), chart];
+    const bundle = Object.fromEntries(
+      [...parts, page as Rolldown.OutputAsset, font as Rolldown.OutputAsset].map((one) => [
+        one.fileName,
+        one,
+      ]),
+    );
+    const measured = new Map(measure(bundle, ['{}']).map((one) => [one.name, one]));
+    const bytes = (name: string) => measured.get(name)?.bytes ?? 0;
+    // Brotli makes 6 bytes of '{}'; six files of the build and one beside it, each with its headers.
+    expect(bytes('before the chart, with headers')).toBe(
+      bytes('page with its styles') +
+        bytes('first load, scripts') +
+        5000 +
+        bytes('later: Explanation') +
+        6 +
+        7 * 1100,
+    );
+    expect(measured.get('before the chart, with headers')?.budget).toBe(190_000);
+  });
 });

@@ -58,7 +58,7 @@ export async function startNginx(): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'planner-nginx-'));
   const block = readmeBlock()
     .replace('listen 80;', `listen 127.0.0.1:${String(port)};`)
-    .replace('root /srv/planner;', `root ${join(ROOT, 'dist')};`);
+    .replaceAll('/srv/planner', join(ROOT, 'dist'));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );

@@ -33,6 +33,11 @@ export interface Site {
   close(): Promise<void>;
 }
 
+/** The headers of a release, as its own files for hosts have them. */
+function headersOf(release: Release): [string, string][] {
+  return Object.entries(securityHeaders(release.get('index.html')?.toString() ?? ''));
+}
+
 /** A site on a free port of this machine, with the security headers of the real one. */
 export async function openSite(release: Release): Promise<Site> {
   const server = createServer((request, response) => {
@@ -42,7 +47,7 @@ export async function openSite(release: Release): Promise<Site> {
     }
     const asked = (request.url ?? '/').slice(1);
     const path = asked === '' ? 'index.html' : asked;
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of headersOf(site.release)) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader(
       'Content-Type',
