@@ -75,6 +75,7 @@ const TESTS = [
   { script: 'test:unit', runner: vitestRunner('reports/unit.json') },
   { script: 'test:oracle', runner: vitestRunner('reports/oracle.json') },
   { script: 'test:attack', runner: vitestRunner('reports/attack.json') },
+  { script: 'test:lighthouse', after: 'build' },
   {
     script: 'test:browser',
     after: 'build',

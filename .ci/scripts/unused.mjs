@@ -14,6 +14,7 @@ const USED_WITHOUT_IMPORT = new Set([
   'jsdom', // vitest loads it by name
   '@stryker-mutator/core', // run from the command line
   '@stryker-mutator/vitest-runner', // Stryker loads it by name
+  'lighthouse', // run from the command line
   'prettier', // run from the command line
   'typescript', // run from the command line
   'terser', // vite loads it by name

@@ -1,0 +1,113 @@
+// Lighthouse's verdict on the built page, three times: `npm run build && npm run test:lighthouse`.
+// Accessibility, best practices and search have to be 100. Performance is printed only, because its
+// score is worked out from times, which on a shared machine say more about the machine; what it is
+// made of and is the same everywhere is held instead: requests, bytes, layout shift, what blocks the
+// first paint, and how much there is to lay out.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serve } from '../../tests/bench/staticHost.mjs';
+import { findTestChromium } from './chromium.mjs';
+import { isRoot } from './debian.mjs';
+
+const RUNS = 3;
+const ROOT = join(import.meta.dirname, '..', '..');
+const REPORTS = join(ROOT, 'reports');
+/** The categories that have to be perfect. */
+const HELD = ['accessibility', 'best-practices', 'seo'];
+const SHOWN = ['performance', ...HELD];
+
+/** @typedef {{ score: number | null, numericValue?: number, title: string, details?: { items?: unknown[] } }} Audit */
+/** @typedef {{ score: number | null, auditRefs: { id: string, weight: number }[] }} Category */
+/** @typedef {{ categories: Record<string, Category>, audits: Record<string, Audit>, runWarnings: string[] }} Report */
+/** @typedef {{ name: string, most: number, of: (report: Report) => number | undefined }} Limit */
+
+/** @type {(audit: string) => (report: Report) => number | undefined} */
+const number = (audit) => (report) => report.audits[audit]?.numericValue;
+/** @type {(audit: string) => (report: Report) => number | undefined} */
+const count = (audit) => (report) => report.audits[audit]?.details?.items?.length;
+
+/** @type {Limit[]} */
+const LIMITS = [
+  { name: 'layout shift', most: 0.001, of: number('cumulative-layout-shift') },
+  { name: 'requests', most: 40, of: count('network-requests') },
+  { name: 'bytes, every view and chart included', most: 420_000, of: number('total-byte-weight') },
+  { name: 'files that block the first paint', most: 0, of: count('render-blocking-resources') },
+  { name: 'elements', most: 500, of: number('dom-size') },
+];
+
+/**
+ * One run, in a profile of its own.
+ * @param {string} address
+ * @param {string} chromium
+ * @param {string} path where the report goes
+ * @returns {Promise<Report>}
+ */
+async function judge(address, chromium, path) {
+  const flags = ['--headless', '--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])];
+  const child = spawn(
+    process.execPath,
+    [
+      join(ROOT, 'node_modules/lighthouse/cli/index.js'),
+      address,
+      '--output=json',
+      `--output-path=${path}`,
+      `--only-categories=${SHOWN.join(',')}`,
+      `--chrome-flags=${flags.join(' ')}`,
+      '--no-enable-error-reporting',
+      '--quiet',
+    ],
+    { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, CHROME_PATH: chromium } },
+  );
+  const code = await new Promise((done) => child.once('close', done));
+  if (code !== 0) throw new Error('Lighthouse has failed');
+  /** @type {unknown} */
+  const report = JSON.parse(readFileSync(path, 'utf8'));
+  return /** @type {Report} */ (report);
+}
+
+/**
+ * @param {Report} report
+ * @returns {string[]} what is wrong
+ */
+function faultsIn({ categories, audits }) {
+  return HELD.filter((name) => categories[name]?.score !== 1).map((name) => {
+    const lost = (categories[name]?.auditRefs ?? [])
+      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+      .map(({ id }) => audits[id]?.title ?? id);
+    return `${name} is not 100: ${lost.join('; ')}`;
+  });
+}
+
+/** @param {Report} report @param {string} name */
+const scoreOf = ({ categories }, name) => Math.round((categories[name]?.score ?? 0) * 100);
+
+const chromium = findTestChromium();
+if (chromium === undefined) throw new Error('No Chromium: run node .ci/scripts/chromium.mjs');
+mkdirSync(REPORTS, { recursive: true });
+const host = await serve(join(ROOT, 'dist'));
+/** @type {Report[]} */
+const reports = [];
+for (let run = 1; run <= RUNS; run += 1) {
+  const path = join(REPORTS, `lighthouse-${String(run)}.json`);
+  reports.push(await judge(host.address, chromium, path));
+}
+host.close();
+
+const faults = reports.flatMap((report) => [...report.runWarnings, ...faultsIn(report)]);
+for (const name of SHOWN) {
+  const scores = reports.map((report) => String(scoreOf(report, name)));
+  const note = HELD.includes(name) ? '' : '   not held to 100: it follows the load of the machine';
+  console.log(`${name.padEnd(40)} ${scores.join(', ')}${note}`);
+}
+for (const { name, most, of } of LIMITS) {
+  const values = reports.map(of);
+  console.log(`${name.padEnd(40)} ${values.join(', ')}   at most ${String(most)}`);
+  for (const value of values) {
+    if (value === undefined || !(value <= most)) faults.push(`${name}: ${String(value)}`);
+  }
+}
+if (faults.length > 0) {
+  console.error([...new Set(faults)].join('\n'));
+  process.exitCode = 1;
+}
