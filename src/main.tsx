@@ -47,6 +47,10 @@ async function start(container: HTMLElement): Promise<void> {
   // Without its styles it would be half a page: the notice in index.html stays.
   if (!(await styled(container))) throw new Error('No styles');
   document.getElementById('not-started')?.remove();
+  // The shell does without them: they are ready when the view is drawn, which is laid out once then.
+  document.fonts.forEach((face) => {
+    face.load().catch(() => undefined);
+  });
   await loadLibrary(fetchLibrary);
   if (libraryStore.getState().state === 'ready') startPlanLinkSync(appPlanStore(), window);
   // In pieces: on a slow machine the shell stays alive meanwhile.

@@ -1,8 +1,9 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { DrugLibrary } from '../core/library/drugLibrary.ts';
-import { parseDrugLibrary } from '../input/drugLibraryFile.ts';
+import { drugLibraryOf, readDrugLibrary } from '../input/drugLibraryFile.ts';
 import type { LibraryFault } from '../input/libraryFault.ts';
+import { nextTask } from './nextTask.ts';
 
 /** Where the drug library stands. A broken one is never used, and there is no other to fall back on. */
 export type LibraryState =
@@ -13,7 +14,10 @@ export type LibraryState =
 /** The drug library of this page. */
 export const libraryStore = createStore<LibraryState>()(() => ({ state: 'loading' }));
 
-/** Fetches and reads the drug library, once at start; a fetch that fails is a fault like another. */
+/**
+ * Fetches and reads the drug library, once at start and in pieces; a fetch that fails is a fault like
+ * another.
+ */
 export async function loadLibrary(fetchText: () => Promise<string>): Promise<void> {
   libraryStore.setState(await readLibrary(fetchText), true);
 }
@@ -25,7 +29,11 @@ async function readLibrary(fetchText: () => Promise<string>): Promise<LibrarySta
   } catch {
     return { state: 'broken', faults: [{ path: '', code: 'notLoaded' }] };
   }
-  const parsed = parseDrugLibrary(text);
+  const json = readDrugLibrary(text);
+  if (!json.ok) return { state: 'broken', faults: json.error };
+  await nextTask();
+  const parsed = drugLibraryOf(json.value);
+  await nextTask();
   return parsed.ok
     ? { state: 'ready', library: parsed.value }
     : { state: 'broken', faults: parsed.error };

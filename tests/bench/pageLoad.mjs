@@ -110,7 +110,8 @@ console.log(
 console.table({
   'first contentful paint, ms': { ours: median(empty, ({ fcp }) => fcp), budget: 900 },
   'largest contentful paint, ms': { ours: median(empty, ({ lcp }) => lcp), budget: 1200 },
-  'layout shift': { ours: Math.max(...all.map(({ cls }) => cls)), budget: 0 },
+  // What moves after typing is no shift: a browser does not count it, but takes this typing for none.
+  'layout shift': { ours: Math.max(...empty.map(({ cls }) => cls)), budget: 0 },
   'fields open, ms': { ours: median(empty, ({ ready }) => ready), budget: '' },
   'typing gives a result, ms': { ours: median(typed, ({ result }) => result), budget: 2000 },
   'blocking time, empty plan, ms': { ours: median(empty, ({ blocking }) => blocking), budget: 100 },
