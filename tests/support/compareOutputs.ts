@@ -50,17 +50,21 @@ export function differenceOf(
   return fault === undefined ? undefined : `working: ${fault}`;
 }
 
+/** Across, so that neither has to be in lowest terms. */
 function isSame(found: ProductOutput, expected: Output): boolean {
   if (typeof expected === 'string') return found === expected;
   if (typeof found === 'string') return false;
   if (typeof found === 'number') {
     return expected.denominator === 1n && expected.numerator === BigInt(found);
   }
-  // Across, so that neither has to be in lowest terms.
-  return (
-    BigInt(found.numerator) * expected.denominator ===
-    expected.numerator * BigInt(found.denominator)
-  );
+  const { numerator, denominator } = found;
+  if (typeof numerator === 'number' && typeof denominator === 'number') {
+    const left = numerator * Number(expected.denominator);
+    const right = Number(expected.numerator) * denominator;
+    // Products of whole numbers that are safe are exact.
+    if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left === right;
+  }
+  return BigInt(numerator) * expected.denominator === expected.numerator * BigInt(denominator);
 }
 
 function plain(found: ProductOutput | undefined): string {
@@ -84,7 +88,7 @@ type Fractions = Map<Quantity<Unit>, Rational>;
 function fractionAmong(fractions: Fractions, value: Quantity<Unit>): Rational {
   let found = fractions.get(value);
   if (found === undefined) {
-    found = fractionOf(value);
+    found = { numerator: BigInt(value.numerator), denominator: BigInt(value.denominator) };
     fractions.set(value, found);
   }
   return found;
@@ -99,9 +103,10 @@ function lineOf(
     terms: terms.map((term) => termOf(term, fractions)),
     result: fractionAmong(fractions, result),
     unit: result.unit,
-    ...(roundedTo === undefined
-      ? {}
-      : { roundedTo: { value: fractionAmong(fractions, roundedTo), unit: roundedTo.unit } }),
+    roundedTo:
+      roundedTo === undefined
+        ? undefined
+        : { value: fractionAmong(fractions, roundedTo), unit: roundedTo.unit },
   };
 }
 
@@ -117,12 +122,12 @@ function plainFactor(factor: number): Rational {
 }
 
 function termOf({ value, operator, opens, closes }: WorkingTerm, fractions: Fractions): SumTerm {
+  const isPlain = typeof value === 'number';
   return {
-    ...(operator === undefined ? {} : { operator }),
-    ...(opens === undefined ? {} : { opens }),
-    ...(closes === undefined ? {} : { closes }),
-    ...(typeof value === 'number'
-      ? { value: plainFactor(value), unit: '' }
-      : { value: fractionAmong(fractions, value), unit: value.unit }),
+    operator,
+    value: isPlain ? plainFactor(value) : fractionAmong(fractions, value),
+    unit: isPlain ? '' : value.unit,
+    opens,
+    closes,
   };
 }

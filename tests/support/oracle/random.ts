@@ -38,7 +38,7 @@ export function randomFrom(seed: number): Random {
     percent: (likelihood) => next() * 100 < likelihood,
     integer,
     pick: (items) => {
-      const [item] = items.slice(integer(0, items.length - 1));
+      const item = items[integer(0, items.length - 1)];
       if (item === undefined) {
         throw new RangeError('Nothing to pick from');
       }
@@ -49,8 +49,7 @@ export function randomFrom(seed: number): Random {
 
 /** A multiple of a step between two numbers, all three plain decimals and the ends multiples too. */
 export function between(random: Random, from: string, to: string, step: string): Rational {
-  const count = (text: string) =>
-    Number(exact(text).numerator) / Number(exact(text).denominator) / Number(step);
+  const count = (text: string) => Number(text) / Number(step);
   const steps = random.integer(Math.round(count(from)), Math.round(count(to)));
   return multiply(fraction(BigInt(steps)), exact(step));
 }
@@ -61,7 +60,7 @@ export function between(random: Random, from: string, to: string, step: string):
  */
 export function typedText(random: Random, value: Rational, decimals: number): string {
   const rounded = roundHalfUpToDecimals(value, decimals);
-  const least = fraction(1n, 10n ** BigInt(decimals));
-  const text = toPlain(isPositive(rounded) ? rounded : least, 13);
+  const written = isPositive(rounded) ? rounded : fraction(1n, 10n ** BigInt(decimals));
+  const text = toPlain(written, 13);
   return text.includes('.') && random.percent(4) ? `${text}0` : text;
 }

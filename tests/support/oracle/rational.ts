@@ -6,19 +6,9 @@ export interface Rational {
   readonly denominator: bigint;
 }
 
-/** Euclid's algorithm. */
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let x = a < 0n ? -a : a;
-  let y = b;
-  while (y > 0n) {
-    [x, y] = [y, x % y];
-  }
-  return x;
-}
-
-/** The same on plain whole numbers, which is several times as fast. */
+/** Euclid's algorithm on plain whole numbers, which is many times as fast as on BigInt. */
 function plainDivisor(a: number, b: number): number {
-  let large = Math.abs(a);
+  let large = a;
   let small = b;
   while (small > 0) {
     const rest = large % small;
@@ -26,6 +16,20 @@ function plainDivisor(a: number, b: number): number {
     small = rest;
   }
   return large;
+}
+
+const MOST_PLAIN = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Euclid's algorithm, as soon as it can be on plain numbers. The second is above zero. */
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let x = a < 0n ? -a : a;
+  let y = b;
+  while (y > MOST_PLAIN) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
+  return y === 0n ? x : BigInt(plainDivisor(Number(y), Number(x % y)));
 }
 
 /** Builds a fraction in lowest terms. Throws a RangeError on a zero denominator. */
@@ -37,13 +41,22 @@ export function fraction(numerator: bigint, denominator = 1n): Rational {
   if (denominator < 0n) return fraction(-numerator, -denominator);
   const [top, bottom] = [Number(numerator), Number(denominator)];
   if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) {
-    const divisor = plainDivisor(top, bottom);
+    const divisor = plainDivisor(Math.abs(top), bottom);
     return divisor === 1
       ? { numerator, denominator }
       : { numerator: BigInt(top / divisor), denominator: BigInt(bottom / divisor) };
   }
   const divisor = greatestCommonDivisor(numerator, denominator);
-  return { numerator: numerator / divisor, denominator: denominator / divisor };
+  return divisor === 1n
+    ? { numerator, denominator }
+    : { numerator: numerator / divisor, denominator: denominator / divisor };
+}
+
+const POWERS_OF_TEN = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
+
+/** 10 to a whole power of zero or more. */
+function tenTo(exponent: number): bigint {
+  return POWERS_OF_TEN[exponent] ?? 10n ** BigInt(exponent);
 }
 
 /** Reads a plain decimal such as `72.5` or `-0.25` exactly. Throws a SyntaxError on anything else. */
@@ -53,7 +66,7 @@ export function exact(text: string): Rational {
     throw new SyntaxError(`Not a plain decimal: ${text}`);
   }
   const [, sign = '', whole = '', decimals = ''] = match;
-  return fraction(BigInt(`${sign}${whole}${decimals}`), 10n ** BigInt(decimals.length));
+  return fraction(BigInt(`${sign}${whole}${decimals}`), tenTo(decimals.length));
 }
 
 /** Zero. */
@@ -98,6 +111,7 @@ export function sum(values: readonly Rational[]): Rational {
 
 /** Whether a is less than b. */
 export function isLess(a: Rational, b: Rational): boolean {
+  if (a.denominator === b.denominator) return a.numerator < b.numerator;
   return a.numerator * b.denominator < b.numerator * a.denominator;
 }
 
@@ -127,16 +141,17 @@ export function ceilToInteger(a: Rational): bigint {
   return -floorToInteger({ numerator: -a.numerator, denominator: a.denominator });
 }
 
-/** The nearest whole number; a half goes away from zero. */
-function roundHalfUpToInteger(a: Rational): bigint {
-  const size = absolute(a);
-  const rounded = floorToInteger(add(size, fraction(1n, 2n)));
-  return a.numerator < 0n ? -rounded : rounded;
+/** The nearest whole number to a quotient; a half goes away from zero. The divisor is above zero. */
+function nearestInteger(dividend: bigint, divisor: bigint): bigint {
+  const size = dividend < 0n ? -dividend : dividend;
+  const rounded = (2n * size + divisor) / (2n * divisor);
+  return dividend < 0n ? -rounded : rounded;
 }
 
 /** The nearest multiple of a step; a half goes away from zero. */
 export function roundHalfUpToStep(a: Rational, step: Rational): Rational {
-  return multiply(fraction(roundHalfUpToInteger(divide(a, step))), step);
+  const steps = nearestInteger(a.numerator * step.denominator, a.denominator * step.numerator);
+  return fraction(steps * step.numerator, step.denominator);
 }
 
 /** The largest multiple of a step that is not above a. */
@@ -146,20 +161,18 @@ export function floorToStep(a: Rational, step: Rational): Rational {
 
 /** Half-up to a number of decimals, as a value of that many decimals is shown. */
 export function roundHalfUpToDecimals(a: Rational, decimals: number): Rational {
-  return roundHalfUpToStep(a, fraction(1n, 10n ** BigInt(decimals)));
-}
-
-function powerOfTen(exponent: number): Rational {
-  return exponent >= 0 ? fraction(10n ** BigInt(exponent)) : fraction(1n, 10n ** BigInt(-exponent));
+  const parts = tenTo(decimals);
+  return fraction(nearestInteger(a.numerator * parts, a.denominator), parts);
 }
 
 /** The exponent of the first significant digit: 0 for 1 to 9.99…, -1 for 0.1 to 0.99… */
-function leadingExponent(size: Rational): number {
-  let exponent = String(size.numerator).length - String(size.denominator).length;
-  if (isLess(size, powerOfTen(exponent))) {
-    exponent -= 1;
-  }
-  return exponent;
+function leadingExponent({ numerator, denominator }: Rational): number {
+  const exponent = String(numerator).length - String(denominator).length;
+  const isBelow =
+    exponent < 0
+      ? numerator * tenTo(-exponent) < denominator
+      : numerator < denominator * tenTo(exponent);
+  return isBelow ? exponent - 1 : exponent;
 }
 
 function placePoint(digits: string, decimals: number): string {
@@ -181,6 +194,10 @@ export function toPlain(a: Rational, significant = 12): string {
   }
   const size = absolute(a);
   const decimals = significant - 1 - leadingExponent(size);
-  const digits = String(roundHalfUpToInteger(multiply(size, powerOfTen(decimals))));
+  const digits = String(
+    decimals < 0
+      ? nearestInteger(size.numerator, size.denominator * tenTo(-decimals))
+      : nearestInteger(size.numerator * tenTo(decimals), size.denominator),
+  );
   return `${a.numerator < 0n ? '-' : ''}${placePoint(digits, decimals)}`;
 }

@@ -5,13 +5,14 @@ import type { Rational } from './rational.ts';
 /** One number of a sum, as it is written there. */
 export interface SumTerm {
   /** × ÷ + or −, before every term but the first. */
-  readonly operator?: string;
+  readonly operator?: string | undefined;
+  /** Need not be in lowest terms. */
   readonly value: Rational;
   /** As written; empty for a plain number. */
   readonly unit: string;
   /** Brackets: from the term that opens one to the term that closes it. */
-  readonly opens?: boolean;
-  readonly closes?: boolean;
+  readonly opens?: boolean | undefined;
+  readonly closes?: boolean | undefined;
 }
 
 /** The kind of thing that a unit measures, and how many of that kind's own unit one of it is. */
