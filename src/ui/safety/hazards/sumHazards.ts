@@ -64,7 +64,9 @@ export const SUM_HAZARDS: HazardGroup = {
       sources: ['uclh-pumps'],
       tests: {
         'tests/core/checks/pump.test.ts': ['the pump > %j: %j'],
-        'tests/browser/plan.spec.ts': ['${name} is ${code}'],
+        'tests/browser/planFindings.spec.ts': [
+          'each finding of an order is named, and a stop leaves no settings',
+        ],
       },
     },
     {
