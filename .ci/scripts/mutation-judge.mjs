@@ -3,7 +3,6 @@
  * @property {string} mutatorName
  * @property {string} [replacement]
  * @property {string} status
- * @property {boolean} [static]
  * @property {number} [testsCompleted]
  * @property {{ start: { line: number, column: number }, end: { line: number, column: number } }} location
  */
@@ -47,8 +46,8 @@ function textAt(source, { start, end }) {
 }
 
 /**
- * Counts the mutants of a report. One with which the module breaks as it is loaded leaves no test to
- * run (`testsCompleted: 0`): Stryker calls it alive, but no test file would pass.
+ * Counts the mutants of a report. One that is said to be alive although no test was run has not been
+ * tried, nor has one on which the runner itself failed.
  * @param {Report} report
  * @returns {Judgement}
  */
@@ -57,13 +56,10 @@ export function judge(report) {
   const judgement = { killed: 0, alive: [], unjudged: 0 };
   for (const [file, { source, mutants }] of Object.entries(report.files)) {
     for (const mutant of mutants) {
-      const { status, location } = mutant;
-      const breaksLoading = mutant.static === true && mutant.testsCompleted === 0;
-      if (status === 'Killed' || status === 'Timeout' || status === 'RuntimeError') {
+      const { status, location, testsCompleted } = mutant;
+      if (status === 'Killed' || status === 'Timeout') {
         judgement.killed += 1;
-      } else if (status === 'Survived' && breaksLoading) {
-        judgement.killed += 1;
-      } else if (status === 'Survived' || status === 'NoCoverage') {
+      } else if (status === 'NoCoverage' || (status === 'Survived' && testsCompleted !== 0)) {
         judgement.alive.push({
           file,
           line: location.start.line,

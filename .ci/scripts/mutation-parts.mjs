@@ -1,3 +1,5 @@
+import { filesBelow } from './imports.mjs';
+
 /**
  * The parts of the core and the input that are mutated one after the other, each with the tests that
  * answer for it: a mutant that only a test far away would notice counts as alive.
@@ -60,6 +62,20 @@ export const PARTS = [
   { name: 'rateChart', folders: ['src/core/rateChart/'], tests: ['tests/core/rateChart'] },
   { name: 'input', folders: ['src/input/'], tests: ['tests/input'] },
 ];
+
+/** Texts of a million characters: too slow to be run again for almost every mutant of the input. */
+const TOO_SLOW = new Set(['tests/input/hostileLength.test.ts']);
+
+/**
+ * The test files that answer for a part.
+ * @param {Part} part
+ * @returns {string[]}
+ */
+export function testsOf({ tests }) {
+  return tests
+    .flatMap((place) => (place.endsWith('.ts') ? [place] : filesBelow(place)))
+    .filter((file) => file.endsWith('.test.ts') && !TOO_SLOW.has(file));
+}
 
 /**
  * The glob of a folder, or the file itself.

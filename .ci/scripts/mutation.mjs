@@ -4,7 +4,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { judge, verdict } from './mutation-judge.mjs';
-import { glob, PARTS } from './mutation-parts.mjs';
+import { glob, PARTS, testsOf } from './mutation-parts.mjs';
 
 /** @typedef {import('./mutation-parts.mjs').Part} Part */
 /** @typedef {import('./mutation-judge.mjs').Report} Report */
@@ -16,66 +16,24 @@ const REPORT = `${FOLDER}/mutation.json`;
 const MOST_LINES = 300;
 
 /**
- * Runs Stryker once.
+ * Tries the mutants of a part with Stryker.
  * @param {readonly string[]} mutate globs, or files with places
  * @param {Part} part
- * @param {readonly string[]} options
- * @param {boolean} [loaded] loads the files anew for each mutant, which takes long
- * @returns {Report} an empty one where there is nothing to mutate
- */
-function stryker(mutate, part, options, loaded = false) {
-  rmSync(REPORT, { force: true });
-  const tests = part.tests.map((place) => glob(place, '*.test.ts')).join(' ');
-  spawnSync(
-    'npx',
-    ['stryker', 'run', '.ci/stryker.config.json', '--mutate', mutate.join(','), ...options],
-    {
-      stdio: 'inherit',
-      env: { ...process.env, MUTATION_TESTS: tests, ...(loaded && { MUTATION_LOADED: '1' }) },
-    },
-  );
-  /** @type {Report} */
-  const report = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : { files: {} };
-  return report;
-}
-
-/**
- * Tries each mutant with the tests that reach it. What only runs as a file is loaded (`Ignored` at
- * first) is tried once more, with the file loaded anew: that takes long, so it is done for these alone.
- * @param {readonly string[]} mutate
- * @param {Part} part
- * @returns {Report}
+ * @returns {Report} Throws where Stryker did not get to its end
  */
 function mutatePart(mutate, part) {
-  const report = stryker(mutate, part, [
-    '--ignoreStatic',
-    ...['--incrementalFile', `${FOLDER}/incremental-${part.name}.json`],
-  ]);
-  const places = Object.entries(report.files).flatMap(([file, { mutants }]) =>
-    mutants
-      .filter(({ status }) => status === 'Ignored')
-      .map(({ location: { start, end } }) => {
-        const from = `${String(start.line)}:${String(start.column - 1)}`;
-        return `${file}:${from}-${String(end.line)}:${String(end.column - 1)}`;
-      }),
+  rmSync(REPORT, { force: true });
+  const { status } = spawnSync(
+    'npx',
+    ['stryker', 'run', '.ci/stryker.config.json', '--mutate', mutate.join(',')],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, MUTATION_TESTS: testsOf(part).join(' ') },
+    },
   );
-  if (places.length === 0) return report;
-  const loaded = stryker(
-    [...new Set(places)],
-    part,
-    ['--incrementalFile', `${FOLDER}/incremental-${part.name}-loaded.json`],
-    true,
-  );
-  for (const [file, { mutants }] of Object.entries(loaded.files)) {
-    const tried = report.files[file];
-    if (tried === undefined) continue;
-    const key = (/** @type {import('./mutation-judge.mjs').Mutant} */ mutant) =>
-      JSON.stringify([mutant.mutatorName, mutant.replacement, mutant.location]);
-    const now = new Map(mutants.map((mutant) => [key(mutant), mutant]));
-    tried.mutants = tried.mutants.map((mutant) =>
-      mutant.status === 'Ignored' ? (now.get(key(mutant)) ?? mutant) : mutant,
-    );
-  }
+  if (status !== 0 || !existsSync(REPORT)) throw new Error(`Stryker failed on ${part.name}`);
+  /** @type {Report} */
+  const report = JSON.parse(readFileSync(REPORT, 'utf8'));
   return report;
 }
 

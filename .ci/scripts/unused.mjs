@@ -13,7 +13,6 @@ const USED_WITHOUT_IMPORT = new Set([
   '@vitest/coverage-v8', // vitest loads it by name
   'jsdom', // vitest loads it by name
   '@stryker-mutator/core', // run from the command line
-  '@stryker-mutator/vitest-runner', // Stryker loads it by name
   'lighthouse', // run from the command line
   'prettier', // run from the command line
   'typescript', // run from the command line

@@ -32,12 +32,15 @@ describe('the judge of mutants', () => {
     ]);
   });
 
-  it('takes one with which the file cannot be loaded for noticed, and one without a test for alive', () => {
-    const broken = mutant('Survived', { static: true, testsCompleted: 0 });
-    expect(judge(report(broken)).killed).toBe(1);
-    expect(judge(report(mutant('Survived', { static: true, testsCompleted: 3 }))).killed).toBe(0);
+  it('takes one without a test for alive, and none for tried where no test was run', () => {
     expect(judge(report(mutant('NoCoverage'))).alive).toHaveLength(1);
-    expect(judge(report(mutant('Ignored'))).unjudged).toBe(1);
+    expect(judge(report(mutant('Survived', { testsCompleted: 3 }))).alive).toHaveLength(1);
+    const untried = [mutant('Survived', { testsCompleted: 0 }), mutant('Ignored')];
+    expect(judge(report(...untried, mutant('RuntimeError')))).toEqual({
+      killed: 0,
+      alive: [],
+      unjudged: 3,
+    });
   });
 
   it('wants 95 % noticed, and a reason for each that lives in a strict folder', () => {
