@@ -54,7 +54,6 @@ export function distractors(source: SlipSource, step: PracticeStep): readonly Sl
 
 /** Whether one would have to take it for right, as it is or rounded. */
 function isTakenForRight(exact: Quantity<Unit>, step: PracticeStep): boolean {
-  if (compare(exact, step.exact) === 0) return true;
   const rounded = roundHalfUpTo(exact, step.increment);
   return [exact, rounded].some((each) => fitTo(step, step, each) !== undefined);
 }

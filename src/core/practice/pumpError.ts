@@ -45,10 +45,9 @@ export function drawPumpError(exercise: Exercise, source: RandomSource): PumpErr
   const open = comparePump(roundHalfUpToPump(plan, pump), shown, pump).filter(
     ({ matches }) => !matches,
   );
-  const explanations = open.length === 0 ? [] : explain({ order, plan, library, pump, open });
-  const likeliest = explanations
-    .filter(({ rank }) => rank === 1)
-    .map(({ slips }) => slips.join(' '));
+  if (open.length === 0) return undefined;
+  const explanations = explain({ order, plan, library, pump, open });
+  const likeliest = explanations.filter(({ rank }) => rank === 1).map(({ slips }) => slips.join());
   if (likeliest.join() !== slip) return undefined;
   const explained = explanations.flatMap(({ slips }) => slips);
   const wrong = SLIP_NAMES.filter((name) => !explained.includes(name));

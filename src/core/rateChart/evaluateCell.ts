@@ -63,12 +63,11 @@ export function evaluateOrder(order: InfusionOrder, library: DrugLibrary): Evalu
   const pump = pumpProfileById(library, order.pumpProfileId);
   const careArea = careAreaById(library, order.careAreaId);
   const { plan } = calculatePlan(order, library);
-  const checked = plan && checkSetting(order, plan, careArea, pump, library);
-  const step = plan?.steps[0];
-  const phase = checked?.rounded.steps[0];
-  if (plan === undefined || checked === undefined || step === undefined || phase === undefined) {
-    throw new Error('A cell has a dosing weight and one rate');
-  }
+  if (plan === undefined) throw new Error('A cell has a dosing weight');
+  const checked = checkSetting(order, plan, careArea, pump, library);
+  const [step] = plan.steps;
+  const [phase] = checked.rounded.steps;
+  if (step === undefined || phase === undefined) throw new Error('A cell has a rate');
   const findings = [
     ...guardrailFindings(testGuardrails(order, plan, careArea), plan.isStepped),
     ...checked.findings,

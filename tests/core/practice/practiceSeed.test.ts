@@ -14,7 +14,10 @@ describe('a seed', () => {
     ['a23456789012345678901234', undefined],
   ])('%s is one, of level %s', (text, level) => {
     const seed = parsePracticeSeed(text);
-    expect(seed).toEqual({ ok: true, value: level === undefined ? { text } : { text, level } });
+    expect(seed).toStrictEqual({
+      ok: true,
+      value: level === undefined ? { text } : { text, level },
+    });
   });
 
   it.each([

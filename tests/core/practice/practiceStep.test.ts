@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { calculate } from '../../../src/core/calculate.ts';
 import { exerciseOf } from '../../../src/core/practice/practiceStep.ts';
-import { amount } from '../../../src/core/quantity/quantity.ts';
+import { amount, quantity } from '../../../src/core/quantity/quantity.ts';
 import type { LinkKeys } from '../../support/calculateLink.ts';
-import { calculateOrder } from '../../support/calculateLink.ts';
+import { calculateOrder, orderOf } from '../../support/calculateLink.ts';
 import { library } from '../../support/library.ts';
 import { exerciseOfLink, idsOf, stepText } from '../../support/practice.ts';
 import { text } from '../../support/text.ts';
@@ -94,6 +95,23 @@ describe('the steps of a plan', () => {
     ]);
     const ten = exerciseOfLink({ drug: '500mg', volume: '250mL', stock: '50mg/mL' });
     expect(text(ten.steps.at(-1)?.increment)).toBe('0.1 mL');
+  });
+
+  it('follow a pump whose volumes go in whole milliliters; drug and bag are as on the screen', () => {
+    const [pump, ...others] = library.pumpProfiles;
+    const coarse = { ...pump, volume: { ...pump.volume, increment: quantity(1, 'mL') } };
+    const from = { ...library, pumpProfiles: [coarse, ...others] as const };
+    const keys = { mix: 'added', drug: '250mg', volume: '250mL', stock: '50mg/mL' };
+    const order = orderOf({ ...keys, loading: '0.2mg/kg*10min' });
+    const steps = exerciseOf(calculate(order, from), from)?.steps ?? [];
+    const volumes = steps.filter(({ exact }) => exact.unit === 'mL');
+    expect(volumes.map(({ id, increment }) => `${id} ${text(increment)}`)).toEqual([
+      'drugVolume 0.01 mL',
+      'finalVolume 0.1 mL',
+      'loadingVolume 1 mL',
+      'vtbi 1 mL',
+    ]);
+    expect(steps.every((step) => !('step' in step))).toBe(true);
   });
 
   it('end at the concentration while a finding blocks: nothing of the pump, no volume of drug', () => {

@@ -40,7 +40,9 @@ describe('the value of a step in a plan', () => {
     for (const sum of ['loadingDose', 'loadingRate', 'loadingVolume', 'drugVolume'] as const) {
       expect(stepValue({ sum }, plan)).toBeUndefined();
     }
-    expect(stepValue({ sum: 'doseRate', step: 2 }, plan)).toBeUndefined();
+    const ofSteps = ['doseRatePerKg', 'doseRate', 'stepDose', 'infusionRate', 'vtbi'] as const;
+    for (const sum of ofSteps) expect(stepValue({ sum, step: 2 }, plan)).toBeUndefined();
     expect(stepValue({ sum: 'idealWeight' }, plan)).toBeUndefined();
+    expect(stepValue({ sum: 'leanWeight' }, { ...plan, dosingWeightChoices: [] })).toBeUndefined();
   });
 });

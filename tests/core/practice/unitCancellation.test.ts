@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cancelUnits } from '../../../src/core/practice/unitCancellation.ts';
 import type { UnitPart } from '../../../src/core/practice/unitCancellation.ts';
+import { quantity } from '../../../src/core/quantity/quantity.ts';
 import type { LinkKeys } from '../../support/calculateLink.ts';
 import { exerciseOfLink, stepOf } from '../../support/practice.ts';
 
@@ -38,5 +39,22 @@ describe('the units that cancel', () => {
     expect(unitsOf({ loading: '0.2mg/kg*10min' }, 'totalDose')).toBeUndefined();
     expect(unitsOf(ideal, 'idealWeight')).toBeUndefined();
     expect(unitsOf(lean, 'leanWeight')).toBeUndefined();
+  });
+
+  it('are struck once for each pair: of mg × mg ÷ mg one mg is left', () => {
+    const mg = quantity(2, 'mg');
+    const step = stepOf(exerciseOfLink({}), 'doseRate');
+    const terms = [
+      { value: mg },
+      { operator: '×', value: mg },
+      { operator: '÷', value: mg },
+    ] as const;
+    const part = (isStruck: boolean): object => ({ above: [{ name: 'mg', isStruck }], below: [] });
+    expect(cancelUnits({ ...step, terms })).toStrictEqual([
+      { value: mg, ...part(true) },
+      { operator: '×', value: mg, ...part(false) },
+      { operator: '÷', value: mg, ...part(true) },
+    ]);
+    expect(cancelUnits({ ...step, terms: [{ value: mg, opens: true }] })).toBeUndefined();
   });
 });

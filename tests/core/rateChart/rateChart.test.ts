@@ -248,8 +248,10 @@ describe('a table that cannot be', () => {
 });
 
 describe('an order for a cell', () => {
-  it('whose dosing weight cannot be had is an error of the program', () => {
+  it('whose dosing weight cannot be had, or that has no rate, is an error of the program', () => {
     const short = orderOf({ basis: 'ideal', height: '150cm', sex: 'female' });
     expect(() => evaluateOrder(short, library)).toThrow('A cell has a dosing weight');
+    const none = { ...orderOf({}), maintenance: { kind: 'steps', steps: [] } } as const;
+    expect(() => evaluateOrder(none, library)).toThrow('A cell has a rate');
   });
 });
