@@ -7,6 +7,8 @@ export interface OutputSum {
   readonly outputs: Readonly<Record<string, string>>;
   /** How many lines its observations chart has. */
   readonly observations?: number;
+  /** How many other readings there are in all. */
+  readonly hints?: number;
 }
 
 /** Plans that nothing blocks. */
@@ -17,7 +19,6 @@ export const OUTPUT_SUMS: readonly OutputSum[] = [
     observations: 11,
     outputs: {
       'order totalDosePerKg': '2.2',
-      'order remarkedOn': 'false',
       'step 1 exactVolume': '79.75',
       'recipe leftInVialsVolume': '6',
       'recipe leftInVials': '300',
@@ -196,12 +197,14 @@ export const OUTPUT_SUMS: readonly OutputSum[] = [
     },
   },
   {
-    sum: '50 mL of 3 vials of 20 mL: 10 mL × 10 mg/mL stay; 35 mg/h of 70 kg is exactly the 0.5 that is remarked on',
+    sum: '50 mL of 3 vials of 20 mL: 10 mL × 10 mg/mL stay; 35 mg/h of 70 kg is exactly the 0.5 that is remarked on, the top of 0.1 to 0.5',
     plan: 'weight=70kg&doseRate=0.5mg/kg/h&duration=4h&drug=500mg&volume=50mL&stock=10mg/mL&pump=syringe',
     outputs: {
       'recipe leftInVialsVolume': '10',
       'recipe leftInVials': '100',
-      'order remarkedOn': 'true',
+      'note 1 doseRatePerKg': '0.5',
+      'note 1 source': 'calliope',
+      'note 1 numbers': '0.1 0.5',
     },
   },
 ];
@@ -235,6 +238,57 @@ export const BLOCKED_OUTPUT_SUMS: readonly OutputSum[] = [
       doses: 'none',
       'finding height:belowHard value': '152.3',
       'finding height:belowHard limit 1': '152.4',
+      'finding height:belowHard source 1': 'no source',
     },
+  },
+];
+
+/** Values outside their soft limits, and what else their digits could be. */
+export const HINT_SUMS: readonly OutputSum[] = [
+  {
+    sum: '5 mg/kg/h: 5 mcg × 60 ÷ 1000 = 0.3, a tenth = 0.5; 5 mg/h ÷ 80 = 0.063 is outside, 5 mcg/kg/h too; 180 kg: 180 × 0.45359237, not 18 kg',
+    plan: 'weight=180kg&doseRate=5mg/kg/h&duration=4h&drug=200mg&volume=100mL',
+    outputs: {
+      'hint doseRatePerKg otherUnit mcg/kg/min': '5',
+      'hint doseRatePerKg otherUnit mcg/kg/min typed mg/kg/h': '5',
+      'hint doseRatePerKg otherUnit mcg/kg/min comes to mg/kg/h': '0.3',
+      'hint doseRatePerKg tenth mg/kg/h': '0.5',
+      'hint patientWeight poundsForKilograms lb': '180',
+      'hint patientWeight poundsForKilograms lb comes to kg': '81.6466266',
+      'finding doseRatePerKg:aboveHard source 1': 'asra-acute-2018 pa-low-dose-2020',
+    },
+    hints: 3,
+  },
+  {
+    sum: '240 h: 240 min = 4 h; 24 and 2,400 h are outside; 20 mg × 10 in 100 mL = 2; 3 min × 10 = 30',
+    plan: 'weight=70kg&doseRate=0.3mg/kg/h&duration=240h&loading=14mg/kg*3min&drug=20mg&volume=100mL',
+    outputs: {
+      'hint infusionDuration otherUnit min comes to h': '4',
+      'hint concentration tenTimes mg': '200',
+      'hint concentration tenTimes mg comes to mg/mL': '2',
+      'hint loadingTime tenTimes min': '30',
+      // 14 mg ÷ 70
+      'hint loadingDose otherUnit mg comes to mg/kg': '0.2',
+      'finding loadingDose:aboveHard source 1': 'pa-low-dose-2020',
+      'finding loadingTime:belowSoft source 1': 'no source',
+    },
+    hints: 4,
+  },
+  {
+    sum: 'steps of 0.3 and 3 mg/kg/h: the second as 0.3, and as 3 mcg × 0.06 = 0.18; 0.5 h in all: 5 h and 30 min × 10',
+    plan: 'weight=70kg&step=0.3mg/kg/h*15min&step=3mg/kg/h*15min&drug=200mg&volume=100mL',
+    outputs: {
+      'hint doseRatePerKg step 2 tenth mg/kg/h': '0.3',
+      'hint doseRatePerKg step 2 otherUnit mcg/kg/min comes to mg/kg/h': '0.18',
+      'hint infusionDuration tenTimes h': '5',
+      'finding infusionDuration:belowSoft source 1': 'calliope',
+    },
+    hints: 3,
+  },
+  {
+    sum: '960 mg in 4 h for 80 kg is 3 mg/kg/h: 96 mg is 0.3, 960 mg/kg is 240; no weight is hinted at',
+    plan: 'weight=80kg&totalDose=960mg&duration=4h&drug=500mg&volume=250mL',
+    outputs: { 'hint doseRatePerKg tenth mg': '96' },
+    hints: 1,
   },
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainOutputs } from '../support/oracle/plainResult.ts';
-import { BLOCKED_OUTPUT_SUMS, OUTPUT_SUMS } from './handSumsOfOutputs.ts';
+import { BLOCKED_OUTPUT_SUMS, HINT_SUMS, OUTPUT_SUMS } from './handSumsOfOutputs.ts';
 
 /** Outputs that say what to set, or what follows from it. */
 const OF_SETTINGS =
@@ -14,6 +14,13 @@ describe('every output of the oracle follows from the sum in the row', () => {
       const lines = Object.keys(answer).filter((name) => /^observation \d+ time$/.test(name));
       expect(lines).toHaveLength(observations);
     }
+  });
+
+  it.each(HINT_SUMS)('$sum', ({ plan, outputs, hints }) => {
+    const answer = plainOutputs(`#/plan?${plan}`);
+    expect(answer).toMatchObject(outputs);
+    const names = Object.keys(answer).filter((name) => /^hint .* comes to /.test(name));
+    expect(names).toHaveLength(hints ?? 0);
   });
 
   it.each(BLOCKED_OUTPUT_SUMS)('no settings while something blocks: $sum', ({ plan }) => {

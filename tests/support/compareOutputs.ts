@@ -1,11 +1,12 @@
 import { calculate } from '../../src/core/calculate.ts';
+import type { Calculation } from '../../src/core/calculation.ts';
 import { minuteWorking } from '../../src/core/plan/minuteWorking.ts';
 import type { WorkingLine, WorkingTerm } from '../../src/core/plan/working.ts';
 import type { Quantity } from '../../src/core/quantity/quantity.ts';
 import type { Unit } from '../../src/core/quantity/units.ts';
 import { orderOfLink } from './calculateLink.ts';
 import { library } from './library.ts';
-import type { Output } from './oracle/outputs.ts';
+import type { Answer, Output } from './oracle/outputs.ts';
 import { outputsOf } from './oracle/outputs.ts';
 import { exact, fraction, toPlain } from './oracle/rational.ts';
 import type { Rational } from './oracle/rational.ts';
@@ -16,8 +17,6 @@ import { productOutputs } from './productOutputs.ts';
 
 /** What to compare. */
 export interface Comparison {
-  /** The lines of the observations chart besides, which are as many as all other outputs. */
-  readonly withObservations: boolean;
   /** How the product comes to its outputs; tests plant a wrong one. */
   readonly outputs?: typeof productOutputs;
 }
@@ -28,11 +27,18 @@ export interface Comparison {
  */
 export function differenceOf(
   link: string,
-  { withObservations, outputs = productOutputs }: Comparison,
+  { outputs = productOutputs }: Comparison = {},
 ): string | undefined {
   const calculation = calculate(orderOfLink(link), library);
-  const product = outputs(calculation, withObservations);
-  const oracle = outputsOf(link, withObservations);
+  return differenceBetween(calculation, outputs(calculation), outputsOf(link));
+}
+
+/** The same of what has been worked out already. */
+export function differenceBetween(
+  calculation: Calculation,
+  product: ReadonlyMap<string, ProductOutput>,
+  oracle: Answer,
+): string | undefined {
   for (const [name, expected] of oracle.outputs) {
     const found = product.get(name);
     if (found === undefined || !isSame(found, expected)) {

@@ -1,5 +1,7 @@
 import type { Calculation, PassedCheck } from '../../src/core/calculation.ts';
 import { findingCode } from '../../src/core/checks/gatherFindings.ts';
+import type { Hint } from '../../src/core/hints/didYouMean.ts';
+import type { Statement } from '../../src/core/library/drugLibrary.ts';
 import type { Finding, Severity } from '../../src/core/limits/finding.ts';
 import type { CurveMark, DoseCurve } from '../../src/core/plan/doseCurve.ts';
 import type { InfusionPlan } from '../../src/core/plan/infusionPlan.ts';
@@ -15,25 +17,26 @@ export type ProductOutput = Quantity<Unit> | number | string;
 type Outputs = Map<string, ProductOutput>;
 
 /** Every output of a calculation, under the names that the oracle gives them. */
-export function productOutputs(
-  calculation: Calculation,
-  withObservations: boolean,
-): ReadonlyMap<string, ProductOutput> {
+export function productOutputs(calculation: Calculation): ReadonlyMap<string, ProductOutput> {
   const outputs: Outputs = new Map();
   const { plan, curve, program } = calculation;
   if (plan === undefined) outputs.set('doses', 'none');
   else {
-    addPlan(outputs, plan, calculation.notes.length);
+    addPlan(outputs, plan);
     for (const check of calculation.passed) addPassed(outputs, check);
   }
   addFindings(outputs, calculation.findings);
+  addHints(outputs, calculation.hints);
+  calculation.notes.forEach((note, index) => {
+    addAll(outputs, `note ${String(index + 1)}`, noteOutputs(note));
+  });
   for (const { sum, step, result } of calculation.working) {
     outputs.set(`working ${sum}${step === undefined ? '' : ` ${step}`} (${result.unit})`, result);
   }
   if (curve !== undefined) addCurve(outputs, curve);
   if (program !== undefined) {
     addProgram(outputs, program, calculation);
-    if (withObservations) addObservations(outputs, program, calculation.order.careAreaId);
+    addObservations(outputs, program, calculation.order.careAreaId);
   }
   return outputs;
 }
@@ -49,7 +52,7 @@ function addAll(
   }
 }
 
-function addPlan(outputs: Outputs, plan: InfusionPlan, notes: number): void {
+function addPlan(outputs: Outputs, plan: InfusionPlan): void {
   const { loading, recipe } = plan;
   addAll(outputs, 'order', {
     isStepped: String(plan.isStepped),
@@ -61,7 +64,6 @@ function addPlan(outputs: Outputs, plan: InfusionPlan, notes: number): void {
     totalDosePerKg: plan.totalDosePerKg,
     concentration: plan.concentration,
     finalVolume: plan.finalVolume,
-    remarkedOn: String(notes === 1),
   });
   for (const { number, exactInfusionRate, ...step } of plan.steps) {
     addAll(outputs, `step ${number}`, { ...step, exactRate: exactInfusionRate });
@@ -93,8 +95,45 @@ function addFindings(outputs: Outputs, findings: readonly Finding[]): void {
     outputs.set(`${name} value`, value);
     limits.forEach((limit, index) => {
       outputs.set(`${name} limit ${String(index + 1)}`, limit.value);
+      outputs.set(`${name} source ${String(index + 1)}`, sourceText(limit.sourceIds));
     });
   }
+}
+
+function sourceText(ids: readonly string[]): string {
+  return ids.length === 0 ? 'no source' : ids.join(' ');
+}
+
+/** In which order the hints on one value stand is not said anywhere. */
+function addHints(outputs: Outputs, hints: readonly Hint[]): void {
+  for (const { subject, step, kind, typed, candidate, inLimitUnit } of hints) {
+    const about = step === undefined ? subject : `${subject} step ${step}`;
+    const name = `hint ${about} ${kind} ${candidate.unit}`;
+    outputs.set(name, outputs.has(name) ? 'twice' : candidate);
+    outputs.set(`${name} typed ${typed.unit}`, typed);
+    outputs.set(`${name} comes to ${inLimitUnit.unit}`, inLimitUnit);
+  }
+}
+
+const NOTES = new Map<Statement, Readonly<Record<string, ProductOutput>>>();
+
+/** Of a sentence the dose rate it is about, its sources, its numbers, and the words that matter. */
+function noteOutputs(note: Statement): Readonly<Record<string, ProductOutput>> {
+  let found = NOTES.get(note);
+  if (found === undefined) {
+    const rated = library.careAreas
+      .flatMap(({ doseRateNotes }) => doseRateNotes)
+      .find((other) => other === note);
+    const numbers = note.text.match(/\d+(?:\.\d+)?/g) ?? [];
+    found = {
+      doseRatePerKg: rated?.doseRatePerKg ?? 'of no dose rate',
+      source: sourceText(note.sourceIds),
+      numbers: [...new Set(numbers)].sort().join(' '),
+      words: ['often', 'conservative', 'top'].filter((word) => note.text.includes(word)).join(' '),
+    };
+    NOTES.set(note, found);
+  }
+  return found;
 }
 
 function addPassed(outputs: Outputs, check: PassedCheck): void {
@@ -102,6 +141,7 @@ function addPassed(outputs: Outputs, check: PassedCheck): void {
   switch (check.kind) {
     case 'totalDoseReference':
       outputs.set('passed totalDoseReference reference', check.reference);
+      outputs.set('passed totalDoseReference source', sourceText(check.sourceIds));
       break;
     case 'container':
       addAll(outputs, 'passed container', { needed: check.needed, holds: check.holds });

@@ -19,6 +19,7 @@ export interface Limits {
 
 /** What differs between care areas. */
 export interface CareArea {
+  readonly id: string;
   /** mg/kg/h */
   readonly doseRatePerKg: Limits;
   /** h */
@@ -37,6 +38,8 @@ export interface CareArea {
 
 /** What a pump can be set to. */
 export interface PumpProfile {
+  /** Id of the source of its range; absent for a generic one. */
+  readonly source?: string;
   /** mL/h */
   readonly rateIncrement: Rational;
   /** mL/h */
@@ -51,10 +54,11 @@ export interface PumpProfile {
   readonly priming: Rational;
 }
 
-/** A vial of ketamine: mL in it, and whether its label forbids further dilution. */
+/** A vial of ketamine: mL in it, whether its label forbids further dilution, and ids of sources. */
 export interface Vial {
   readonly volume: Rational;
   readonly notForDilution: boolean;
+  readonly source: string;
 }
 
 type EdgeText = readonly [min: string | null, max: string | null];
@@ -80,6 +84,7 @@ export const CARE_AREAS: ReadonlyMap<string, CareArea> = new Map<string, CareAre
   [
     'chronic-pain-adult',
     {
+      id: 'chronic-pain-adult',
       doseRatePerKg: limits(['0.1', '0.5'], ['0.01', '1']),
       infusionDuration: limits(['4', '6'], ['0.25', '100']),
       doseRate: DOSE_RATE,
@@ -92,6 +97,7 @@ export const CARE_AREAS: ReadonlyMap<string, CareArea> = new Map<string, CareAre
   [
     'chronic-pain-inpatient',
     {
+      id: 'chronic-pain-inpatient',
       doseRatePerKg: limits(['0.05', '0.5'], ['0.01', '1']),
       infusionDuration: limits(['4', '168'], ['0.25', '336']),
       doseRate: DOSE_RATE,
@@ -101,6 +107,7 @@ export const CARE_AREAS: ReadonlyMap<string, CareArea> = new Map<string, CareAre
   [
     'chronic-pain-monitored',
     {
+      id: 'chronic-pain-monitored',
       doseRatePerKg: limits(['0.5', '2'], ['0.01', '2']),
       infusionDuration: limits(['2', '6'], ['0.25', '100']),
       doseRate: limits([null, '200'], [null, '300']),
@@ -112,6 +119,7 @@ export const CARE_AREAS: ReadonlyMap<string, CareArea> = new Map<string, CareAre
   [
     'acute-pain-adult',
     {
+      id: 'acute-pain-adult',
       doseRatePerKg: limits(['0.1', '0.5'], ['0.01', '1']),
       infusionDuration: limits(['1', '72'], ['0.25', '168']),
       doseRate: DOSE_RATE,
@@ -164,6 +172,7 @@ export const PUMPS: ReadonlyMap<string, PumpProfile> = new Map<string, PumpProfi
     {
       rateIncrement: TENTH,
       rate: { min: TENTH, max: exact('1200') },
+      source: 'alaris-gp',
       volume: { min: exact('1'), max: exact('9999') },
       accurateFrom: exact('5'),
       priming: exact('20'),
@@ -193,9 +202,9 @@ export const PUMPS: ReadonlyMap<string, PumpProfile> = new Map<string, PumpProfi
 
 /** Vials by mg/mL. */
 export const VIALS: ReadonlyMap<string, Vial> = new Map<string, Vial>([
-  ['10', { volume: exact('20'), notForDilution: true }],
-  ['50', { volume: exact('10'), notForDilution: false }],
-  ['100', { volume: exact('5'), notForDilution: false }],
+  ['10', { volume: exact('20'), notForDilution: true, source: 'ketalar-label trissel' }],
+  ['50', { volume: exact('10'), notForDilution: false, source: 'ketalar-label' }],
+  ['100', { volume: exact('5'), notForDilution: false, source: 'ketalar-label' }],
 ]);
 
 /** mg in mL: the standard preparations for a bag and for a syringe. */

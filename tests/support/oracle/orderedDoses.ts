@@ -82,7 +82,8 @@ const THOUSAND = fraction(1000n);
 const KG_PER_LB = exact('0.45359237');
 const CM_PER_IN = exact('2.54');
 
-function asTyped(value: Rational): Tested {
+/** A value that is tested as it is. */
+export function asTyped(value: Rational): Tested {
   return { value, tested: value };
 }
 
@@ -96,11 +97,13 @@ function asShownOrTrace(value: Rational, decimals: number): Tested {
   return isPositive(shown.tested) ? shown : asTyped(value);
 }
 
-function patientWeightOf({ value, unit }: PlanOrder['weight']): Tested {
+/** kg, from either unit. */
+export function patientWeightOf({ value, unit }: PlanOrder['weight']): Tested {
   return unit === 'kg' ? asTyped(value) : asShownOrTrace(multiply(value, KG_PER_LB), 1);
 }
 
-function heightOf({ value, unit }: Typed<'cm' | 'in'>): Tested {
+/** cm, from either unit. */
+export function heightOf({ value, unit }: Typed<'cm' | 'in'>): Tested {
   return unit === 'cm' ? asTyped(value) : asShownOrTrace(multiply(value, CM_PER_IN), 1);
 }
 
@@ -143,7 +146,8 @@ export function dosePhase({ dose, duration }: OrderedPhase, weight: Rational): D
   };
 }
 
-function loadingOf(
+/** A loading dose on a dosing weight. */
+export function loadingOf(
   { dose, minutes }: NonNullable<PlanOrder['loading']>,
   weight: Rational,
 ): LoadingOrder {

@@ -1,15 +1,19 @@
 /** Every output of the whole calculation under a name, so that two calculations can be compared. */
 import { cornersOf, wedgeOf } from './doseCurve.ts';
 import { isBelowFormula, weightChoices } from './dosingWeights.ts';
+import type { CareArea } from './drugLibrary.ts';
 import type { DosePhase } from './orderedDoses.ts';
 import { expectedLines, weightLines } from './expectedLines.ts';
+import { hintsOn } from './hints.ts';
+import { sourceOf } from './limitSources.ts';
 import { observationTimes } from './observationTimes.ts';
 import { preparationThatHolds, ratesOnOtherWeights } from './otherWays.ts';
 import { passedChecks } from './passedChecks.ts';
+import type { PlanOrder } from './planOrder.ts';
 import { loadingHours, pumpRun } from './pumpRun.ts';
 import type { PhaseRun } from './pumpRun.ts';
 import type { Containers, PumpPhase } from './pumpSettings.ts';
-import { divide, isEqual, multiply, sum, ZERO } from './rational.ts';
+import { divide, isEqual, multiply, sum, toPlain, ZERO } from './rational.ts';
 import type { Rational } from './rational.ts';
 import type { OracleFinding } from './remarks.ts';
 import { faultsOf } from './sumLines.ts';
@@ -32,11 +36,8 @@ type Outputs = Map<string, Output>;
 const NEEDS_NO_DOSE =
   /^(?:patientWeight|height|infusionDuration|loadingTime|concentration):(?:below|above)(?:Soft|Hard)$/;
 
-/**
- * Works out every output of a plan link; the many lines of its observations chart may be left out.
- * Throws as `workOut` does.
- */
-export function outputsOf(link: string, withObservations = true): Answer {
+/** Works out every output of a plan link. Throws as `workOut` does. */
+export function outputsOf(link: string): Answer {
   const worked = workOut(link);
   const { order, doses, settings, isBlocked } = worked;
   const outputs: Outputs = new Map();
@@ -44,14 +45,15 @@ export function outputsOf(link: string, withObservations = true): Answer {
     withoutDoses(outputs, worked);
   } else {
     addDoses(outputs, worked);
-    addFindings(outputs, worked.findings);
+    addFindings(outputs, order, worked.findings);
+    addHints(outputs, worked, true);
     addPassed(outputs, worked);
     addCurve(outputs, worked);
     addLines(outputs, expectedLines(order, doses, isBlocked ? undefined : settings));
     const { containers } = settings;
     if (!isBlocked && containers !== undefined) {
       addProgram(outputs, worked, containers);
-      if (withObservations) addObservations(outputs, worked);
+      addObservations(outputs, worked);
     }
   }
   return { outputs, faultsOf: (lines) => faultsOf(lines, order, doses, settings) };
@@ -60,8 +62,10 @@ export function outputsOf(link: string, withObservations = true): Answer {
 /** On a weight that its formula does not cover there are no doses: only what needs none. */
 function withoutDoses(outputs: Outputs, { order, doses, findings }: WorkedOut): void {
   outputs.set('doses', 'none');
+  addHints(outputs, { order, doses }, false);
   addFindings(
     outputs,
+    order,
     findings.filter(({ code }) => NEEDS_NO_DOSE.test(code)),
   );
   addLines(outputs, weightLines(order, doses));
@@ -92,8 +96,8 @@ function addDoses(outputs: Outputs, { order, doses }: WorkedOut): void {
     totalDosePerKg: divide(totalDose.value, weight),
     concentration,
     finalVolume: mixture.finalVolume,
-    remarkedOn: String(isRemarkedOn(order.careArea.remarkedDoseRate, phases)),
   });
+  addNote(outputs, order.careArea, phases);
   phases.forEach((phase, index) => {
     addAll(outputs, `step ${String(index + 1)}`, {
       doseRatePerKg: phase.doseRatePerKg.value,
@@ -138,23 +142,48 @@ function addRecipe(outputs: Outputs, { order, doses }: Pick<WorkedOut, 'order' |
 }
 
 /** The starting document is of two minds about one dose rate, which is said where it is ordered. */
-function isRemarkedOn(remarked: Rational | undefined, phases: readonly DosePhase[]): boolean {
-  return (
-    remarked !== undefined &&
-    phases.some(({ doseRatePerKg }) => isEqual(doseRatePerKg.tested, remarked))
+function addNote(
+  outputs: Outputs,
+  { remarkedDoseRate, doseRatePerKg }: CareArea,
+  phases: readonly DosePhase[],
+): void {
+  if (remarkedDoseRate === undefined) return;
+  if (!phases.some((phase) => isEqual(phase.doseRatePerKg.tested, remarkedDoseRate))) return;
+  const { min, max } = doseRatePerKg.soft;
+  const numbers = [remarkedDoseRate, min, max].flatMap((number) =>
+    number === undefined ? [] : [toPlain(number)],
   );
+  addAll(outputs, 'note 1', {
+    doseRatePerKg: remarkedDoseRate,
+    source: 'calliope',
+    numbers: [...new Set(numbers)].sort().join(' '),
+    words: 'often conservative top',
+  });
 }
 
-function addFindings(outputs: Outputs, findings: readonly OracleFinding[]): void {
-  for (const { code, severity, steps = [], loading, value, limits } of findings) {
-    outputs.set(
-      `finding ${code}`,
-      `${severity} steps ${steps.join(' ')}${loading ? ' loading' : ''}`,
-    );
-    outputs.set(`finding ${code} value`, value);
+function addFindings(outputs: Outputs, order: PlanOrder, findings: readonly OracleFinding[]): void {
+  for (const finding of findings) {
+    const { code, severity, steps = [], loading, value, limits } = finding;
+    const name = `finding ${code}`;
+    outputs.set(name, `${severity} steps ${steps.join(' ')}${loading ? ' loading' : ''}`);
+    outputs.set(`${name} value`, value);
     limits.forEach((limit, index) => {
-      outputs.set(`finding ${code} limit ${String(index + 1)}`, limit);
+      outputs.set(`${name} limit ${String(index + 1)}`, limit);
+      outputs.set(`${name} source ${String(index + 1)}`, sourceOf(finding, order, index));
     });
+  }
+}
+
+function addHints(
+  outputs: Outputs,
+  { order, doses }: Pick<WorkedOut, 'order' | 'doses'>,
+  hasDoses: boolean,
+): void {
+  for (const hint of hintsOn(order, doses, hasDoses)) {
+    const name = `hint ${hint.about} ${hint.kind} ${hint.unit}`;
+    outputs.set(name, hint.candidate);
+    outputs.set(`${name} typed ${hint.typedUnit}`, hint.typed);
+    outputs.set(`${name} comes to ${hint.limitUnit}`, hint.comesTo);
   }
 }
 

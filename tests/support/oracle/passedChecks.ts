@@ -9,6 +9,7 @@ import type { WorkedOut } from './workOut.ts';
 export interface Passed {
   readonly name: string;
   readonly reference?: Rational;
+  readonly source?: string;
   readonly needed?: Rational;
   readonly holds?: Rational;
   readonly largestDeviation?: Rational;
@@ -39,7 +40,7 @@ export function passedChecks(worked: WorkedOut): readonly Passed[] {
   const isSet = !has(worked, /^(?:infusionRate|vtbi):/);
   return [
     ...limited.filter((name) => !beyond.has(name)).map((name) => ({ name })),
-    ...(isReached ? [{ name: 'totalDoseReference', reference }] : []),
+    ...(isReached ? [{ name: 'totalDoseReference', reference, source: 'asra-chronic-2018' }] : []),
     ...(isContained
       ? [{ name: 'container', needed: settings.total, holds: mixture.finalVolume }]
       : []),

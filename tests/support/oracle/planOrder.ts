@@ -99,8 +99,10 @@ function splitAtStar(text: string): readonly [string, string] {
   return [before, after];
 }
 
-const DOSE_RATE_UNITS = ['mg/kg/h', 'mcg/kg/min', 'mcg/kg/h', 'mg/h'] as const;
-const DOSE_UNITS = ['mg', 'mg/kg'] as const;
+/** Every unit that a dose rate may be ordered in. */
+export const DOSE_RATE_UNITS = ['mg/kg/h', 'mcg/kg/min', 'mcg/kg/h', 'mg/h'] as const;
+/** Every unit that an amount may be ordered in. */
+export const DOSE_UNITS = ['mg', 'mg/kg'] as const;
 
 function rateFor(text: string, hours: string): OrderedPhase {
   return { dose: { kind: 'rate', ...typed(text, DOSE_RATE_UNITS) }, duration: duration(hours) };

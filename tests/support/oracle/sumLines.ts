@@ -118,11 +118,7 @@ function nearDecimal({ numerator, denominator }: Rational): number {
 }
 
 /** The numbers that nobody has to work out: what was ordered, and what the pump has been given. */
-function givenNumbers(
-  order: PlanOrder,
-  doses: OrderedDoses,
-  settings: PumpSettings,
-): GivenNumbers {
+function givenNumbers(order: PlanOrder, doses: OrderedDoses, settings: PumpSettings): GivenNumbers {
   const { weight, height, sex, phases, loading, drug, volume, stock } = order;
   const given = new GivenNumbers();
   given.add(weight.value, weight.unit);
@@ -147,7 +143,8 @@ function givenNumbers(
 
 function faultOf({ terms, result, unit, roundedTo }: SumLine, order: PlanOrder): string {
   if (roundedTo === undefined) {
-    if (!isOneNumber(evaluateFrom(terms, 0, false).value, result)) return 'does not come to its result';
+    if (!isOneNumber(evaluateFrom(terms, 0, false).value, result))
+      return 'does not come to its result';
     return unitsAgree(terms, unit) ? '' : 'has units that do not come to that of its result';
   }
   const [only, ...others] = terms;
