@@ -139,10 +139,12 @@ function reading<U extends Unit>(
     ...(step === undefined ? {} : { step }),
     hints: (namesStep) =>
       candidates()
-        .filter(
-          ({ candidate, inLimitUnit }) =>
-            classify(tested(candidate, inLimitUnit), guardrail) === 'inside',
-        )
+        .filter(({ candidate, inLimitUnit }) => {
+          // A duration is tested as it is, in hours or in minutes, like the one that was ordered.
+          const value =
+            subject === 'infusionDuration' ? inLimitUnit : tested(candidate, inLimitUnit);
+          return classify(value, guardrail) === 'inside';
+        })
         .map((candidate) => ({
           subject,
           ...(namesStep && step !== undefined ? { step } : {}),

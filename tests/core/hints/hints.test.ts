@@ -59,6 +59,8 @@ describe('did you mean', () => {
     [{ duration: '50h' }, ['infusionDuration: 50 h tenth 5 h = 5 h']],
     // 300 h 20 min are no digits of minutes, which would be 5 h
     [{ duration: '300h20min' }, []],
+    // 239.999 min are less than 4 h, though 3.99998 would be shown as 4
+    [{ duration: '239.999h' }, []],
     [{ duration: '300h' }, ['infusionDuration: 300 h otherUnit 300 min = 5 h']],
     [{ duration: '0.5h' }, ['infusionDuration: 0.5 h tenTimes 5 h = 5 h']],
     // 14 mg/kg: 14 mg ÷ 70 = 0.2
