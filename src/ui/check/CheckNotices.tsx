@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import type { CheckActions } from '../../state/checkStore.ts';
 import type { CheckView } from '../../state/checkView.ts';
-import { libraryReviewText } from '../format/libraryDate.ts';
-import { LinkFaultNote } from '../faults/Faults.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { PageNotices } from '../parts/PageNotices.tsx';
 
 /** What to know before reading the check: where its entries come from, and whether a link failed. */
 export function CheckNotices({
@@ -15,29 +13,17 @@ export function CheckNotices({
   readonly restored: boolean;
   readonly actions: CheckActions;
 }) {
-  const [now] = useState(() => new Date());
-  const review = libraryReviewText(view.library, now);
   return (
-    <div className="notices" role="status">
-      {view.linkFault !== undefined && (
-        <Notice
-          level="block"
-          action={
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                actions.startOver();
-              }}
-            >
-              Start with an empty check
-            </button>
-          }
-        >
-          {'This link cannot be used, and nothing is worked out from it. '}
-          <LinkFaultNote fault={view.linkFault} />
-        </Notice>
-      )}
+    <PageNotices
+      library={view.library}
+      linkFault={view.linkFault}
+      wayOut={{
+        text: 'Start with an empty check',
+        onPress: () => {
+          actions.startOver();
+        },
+      }}
+    >
       {restored && (
         <Notice
           level="caution"
@@ -57,7 +43,6 @@ export function CheckNotices({
           front of you.
         </Notice>
       )}
-      {review !== undefined && <Notice level="caution">{review}</Notice>}
-    </div>
+    </PageNotices>
   );
 }

@@ -3,8 +3,8 @@ import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
 import { followLearnLink, useLearnActions, useLearnView } from '../../state/useLearn.ts';
 import { Footer } from '../Footer.tsx';
 import { Header } from '../Header.tsx';
+import { PageNotices } from '../parts/PageNotices.tsx';
 import { ReviewOnPaper } from '../parts/ReviewOnPaper.tsx';
-import { LearnNotices } from './LearnNotices.tsx';
 import { LearnRooms } from './LearnRooms.tsx';
 import { goToRoom } from './room.ts';
 import './LearnView.css';
@@ -46,7 +46,16 @@ export function LearnPage({ library }: { readonly library: DrugLibrary }) {
           <p>For learning. No dose is taken from this page.</p>
           <p className="context-warning">{`Drug library ${library.version}`}</p>
         </div>
-        <LearnNotices view={view} actions={actions} />
+        <PageNotices
+          library={view.library}
+          linkFault={view.linkFault}
+          wayOut={{
+            text: 'Open the worked example',
+            onPress: () => {
+              actions.takePlan(undefined);
+            },
+          }}
+        />
         <ReviewOnPaper library={library} />
         {/* A link that cannot be used calculates nothing, not even beside it. */}
         {isSound && <LearnRooms view={view} />}

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import type { PlanActions } from '../../state/planStore.ts';
 import type { PlanView } from '../../state/planView.ts';
 import type { PlanNotices } from '../../state/usePlan.ts';
@@ -8,6 +7,7 @@ import { planSummary } from '../format/statusText.ts';
 import { ageText, OLD_AFTER_MINUTES } from '../format/timeText.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
+import { useNow } from '../parts/useNow.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -100,18 +100,4 @@ function Action({ text, onPress }: { readonly text: string; readonly onPress: ()
       {text}
     </button>
   );
-}
-
-/** The time, in milliseconds, brought up to date while the page is open. */
-function useNow(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => {
-      setNow(Date.now());
-    }, MINUTE_MS / 2);
-    return () => {
-      clearInterval(timer);
-    };
-  }, []);
-  return now;
 }

@@ -7,9 +7,9 @@ import { useRateChartActions, useRateChartForm } from '../../state/useRateChart.
 import { counted } from '../format/rateChartText.ts';
 import { Header } from '../Header.tsx';
 import { Announcer } from '../parts/Announcer.tsx';
+import { PageNotices } from '../parts/PageNotices.tsx';
 import { usePrintTime } from '../parts/usePrintTime.ts';
 import { ChartActions } from './ChartActions.tsx';
-import { ChartNotices } from './ChartNotices.tsx';
 import { Chart } from './Chart.tsx';
 import { ChartForm } from './form/ChartForm.tsx';
 import { chartFieldId } from './form/chartField.ts';
@@ -51,7 +51,16 @@ export function RateChartView() {
             {`${careAreaById(library, view.form.careAreaId).name} · drug library ${library.version}`}
           </p>
         </div>
-        <ChartNotices view={view} actions={actions} />
+        <PageNotices
+          library={library}
+          linkFault={view.linkFault}
+          wayOut={{
+            text: 'Start with the usual table',
+            onPress: () => {
+              actions.startOver();
+            },
+          }}
+        />
         <div className="chart-columns">
           <ChartForm view={view} actions={actions} />
           <div className="chart-results">

@@ -1,12 +1,12 @@
 import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
 import { Footer } from '../Footer.tsx';
 import { Header } from '../Header.tsx';
+import { PageNotices } from '../parts/PageNotices.tsx';
 import { ReviewOnPaper } from '../parts/ReviewOnPaper.tsx';
 import { HazardEntry } from './HazardEntry.tsx';
 import { HAZARD_LOG, HAZARDS_ELSEWHERE } from './hazards/hazardLog.ts';
 import { HAZARD_SOURCES } from './hazards/hazardSources.ts';
 import { Licenses } from './Licenses.tsx';
-import { SafetyNotices } from './SafetyNotices.tsx';
 import './SafetyPage.css';
 
 /** The hazard log in its page. */
@@ -15,7 +15,7 @@ export function SafetyPage({ library }: { readonly library: DrugLibrary }) {
     <>
       <Header view="safety" />
       <main className="safety" data-status="ready">
-        <SafetyNotices library={library} />
+        <PageNotices library={library} />
         <ReviewOnPaper library={library} />
         <SafetyIntroduction />
         <div className="safety-columns">
