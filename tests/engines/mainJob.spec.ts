@@ -62,15 +62,16 @@ describe.each([
   ['WebKit', startWebKit],
 ])('the main job in %s', (_name, startEngine) => {
   let engine: Engine;
+  let close = (): Promise<void> => Promise.resolve();
 
   beforeAll(async () => {
     engine = await startEngine();
+    close = () => engine.close();
     console.log(`Engine: ${engine.name}`);
   });
 
-  afterAll(async () => {
-    await engine.close();
-  });
+  // An engine that is not here has said so, and has nothing to close.
+  afterAll(() => close());
 
   afterEach(() => {
     expect(violations.splice(0), 'refused by the policy').toEqual([]);
