@@ -3,6 +3,7 @@ import { openCheck } from './support/checkPage.ts';
 import {
   CALM,
   expectNoSettings,
+  expectResults,
   expectStatus,
   openPlan,
   WORKED_EXAMPLE,
@@ -60,6 +61,16 @@ test('hostile text in every field is text: nothing runs, nothing is injected, no
   await page.getByLabel('Weight', { exact: true }).pressSequentially('7\u202E0<b>', { delay: 0 });
   await expect(page.getByLabel('Weight', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   await expectNoSettings(page);
+
+  // A million characters at once: refused by how they begin, and the page goes on at once.
+  await page.getByLabel('Weight', { exact: true }).fill('7'.repeat(1_000_000));
+  await expect(page.getByLabel('Weight', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await expectNoSettings(page);
+  await openPlan(page, CALM);
+  await page.getByLabel('Weight', { exact: true }).fill('7'.repeat(1_000_000));
+  await page.getByLabel('Weight', { exact: true }).fill('80');
+  // 80 × 0.3 ÷ 2
+  await expectResults(page, { infusionRate: '12' });
 
   // A reason is free text, and printed.
   await openPlan(page, WORKED_EXAMPLE);
