@@ -9,11 +9,13 @@ export function builtSecurityHeaders(): Record<string, string> {
   return securityHeaders(readFileSync(page, 'utf8'));
 }
 
-/** Serves the preview under the real headers. */
+/** Serves the preview under the real headers, where it is not asked for others. */
 export function previewHeaders(): Plugin {
   return {
     name: 'planner:preview-headers',
-    config: (_config, { isPreview }) =>
-      isPreview === true ? { preview: { headers: builtSecurityHeaders() } } : undefined,
+    config: ({ preview }, { isPreview }) =>
+      isPreview === true
+        ? { preview: { headers: { ...builtSecurityHeaders(), ...preview?.headers } } }
+        : undefined,
   };
 }
