@@ -72,9 +72,11 @@ const CHECKS = [
  * @type {Step[]}
  */
 const TESTS = [
+  // The coverage of core and input is that of their unit tests: the others run without its cost.
   { script: 'test:unit', runner: vitestRunner('reports/unit.json') },
   { script: 'test:oracle', runner: vitestRunner('reports/oracle.json') },
-  { script: 'test:attack', runner: vitestRunner('reports/attack.json') },
+  // Attack, components and laws in one run: while one of them has a long file left, the next begins.
+  { script: 'test:behavior', runner: vitestRunner('reports/behavior.json') },
   { script: 'test:lighthouse', after: 'build' },
   {
     script: 'test:browser',
