@@ -76,13 +76,20 @@ export function measure(bundle: Rolldown.OutputBundle, beside: readonly string[]
   const assets = new Map(
     files.filter((file) => file.type === 'asset').map((asset) => [asset.fileName, asset.source]),
   );
+  /** Several parts share a file: it is weighed once. */
+  const weights = new Map<string, number>();
+  const weightOf = (name: string): number => {
+    const known = weights.get(name);
+    if (known !== undefined) return known;
+    const source = chunks.get(name)?.code ?? assets.get(name) ?? '';
+    // woff2 is brotli already: what is on the disk is what travels.
+    const isPacked = source === '' || name.endsWith('.woff2');
+    const bytes = isPacked ? source.length : brotli(source);
+    weights.set(name, bytes);
+    return bytes;
+  };
   const weigh = (names: Iterable<string>) =>
-    [...names].reduce((sum, name) => {
-      const source = chunks.get(name)?.code ?? assets.get(name);
-      if (source === undefined) return sum;
-      // woff2 is brotli already: what is on the disk is what travels.
-      return sum + (name.endsWith('.woff2') ? source.length : brotli(source));
-    }, 0);
+    [...names].reduce((sum, name) => sum + weightOf(name), 0);
   const stylesOf = (names: Iterable<string>) =>
     new Set([...names].flatMap((name) => [...(chunks.get(name)?.viteMetadata?.importedCss ?? [])]));
 
