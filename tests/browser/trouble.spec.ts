@@ -65,8 +65,7 @@ for (const [what, cause, expected] of causes) {
     // Its own page, opened after the watch began.
     await page.close();
     const watched = await context.newPage();
-    // Under the same headers as the planner, and sooner there.
-    await watched.goto('/robots.txt');
+    await watched.goto('/');
     expect(trouble).toEqual([]);
     await watched.evaluate(cause);
     await expect.poll(() => trouble.join('\n')).toMatch(new RegExp(expected, 'm'));
