@@ -87,7 +87,9 @@ for (const part of PARTS) {
           return left >= 0;
         });
   if (mutate.length === 0) continue;
+  const start = performance.now();
   const report = mutatePart(mutate, part);
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
   writeFileSync(`${FOLDER}/${part.name}.json`, JSON.stringify(report));
   const judgement = judge(report);
   const said = verdict(judgement, reasons, commit === undefined ? part.folders : []);
@@ -95,7 +97,7 @@ for (const part of PARTS) {
   total.alive += judgement.alive.length;
   faults.push(...said.faults);
   lines.push(
-    `${part.name.padEnd(10)} ${said.score.toFixed(1).padStart(5)} %  ${String(judgement.killed)} noticed, ${String(judgement.alive.length)} alive`,
+    `${part.name.padEnd(10)} ${said.score.toFixed(1).padStart(5)} %  ${String(judgement.killed)} noticed, ${String(judgement.alive.length)} alive, ${seconds} s`,
   );
 }
 
