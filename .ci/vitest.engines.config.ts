@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/engines/*.spec.ts'],
     fileParallelism: false,
-    testTimeout: 120_000,
+    // A busy machine is no defect of the engine, and a test that is given up goes on in its browser.
+    testTimeout: 400_000,
     hookTimeout: 240_000,
     reporters: ['verbose'],
   },

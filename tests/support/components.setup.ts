@@ -11,8 +11,8 @@ for (const element of [document.documentElement, document.body]) {
   for (const name of element.getAttributeNames()) element.removeAttribute(name);
 }
 
-// Parts that are fetched when they are needed take their time on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
+// What comes late on a busy machine comes nevertheless; the time of a test limits the wait.
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(() => {
   cleanup();
