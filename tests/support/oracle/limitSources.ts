@@ -3,7 +3,7 @@ import type { PlanOrder } from './planOrder.ts';
 import type { OracleFinding } from './remarks.ts';
 
 /** What is said of a limit that the project set by itself. */
-export const NO_SOURCE = 'no source';
+const NO_SOURCE = 'no source';
 
 type Sources = Readonly<Record<string, string>>;
 
