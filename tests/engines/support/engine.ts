@@ -45,8 +45,8 @@ export function start(
   return spawn(program, args, { stdio: 'ignore', env: { ...process.env, ...env } });
 }
 
-/** Tries until it works, for half a minute; then throws what went wrong last. */
-export async function eventually<T>(attempt: () => Promise<T>, seconds = 30): Promise<T> {
+/** Tries until it works, for two minutes on a busy machine; then throws what went wrong last. */
+export async function eventually<T>(attempt: () => Promise<T>, seconds = 120): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await attempt();
