@@ -49,7 +49,7 @@ export function passedCheckText(
         ? undefined
         : {
             title: 'Pump can deliver it',
-            sentence: `Rounding to its steps changes no rate or volume by more than ${formatQuantity(check.largestDeviation)}`,
+            sentence: `The largest change by rounding to its steps is ${formatQuantity(check.largestDeviation)}`,
           };
     case 'doseRatePerKg':
     case 'doseRate':

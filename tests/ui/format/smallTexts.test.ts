@@ -193,7 +193,7 @@ describe('a passed check', () => {
         'Duration 4 h. Usual 4 to 6 h',
         'Total dose 159.5 mg. At or above the 80 mg that guidance advises (Cohen 2018)',
         'Bag holds the infusion. 79.8 of 100 mL, 20.2 mL left for priming',
-        'Pump can deliver it. Rounding to its steps changes no rate or volume by more than 0.2%',
+        'Pump can deliver it. The largest change by rounding to its steps is 0.2%',
       ]),
     );
   });
