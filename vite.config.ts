@@ -36,9 +36,6 @@ export default defineConfig({
     // Browsers that run the build preload modules by themselves.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // Some 700 bytes smaller than the default, where the budget is close.
-    minify: 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
     rolldownOptions: { output: { codeSplitting: { groups: [firstLoadGroup] } } },
   },
   // Two ports: on one, the preview's service worker would answer for the dev server.

@@ -16,7 +16,6 @@ const USED_WITHOUT_IMPORT = new Set([
   'lighthouse', // run from the command line
   'prettier', // run from the command line
   'typescript', // run from the command line
-  'terser', // vite loads it by name
 ]);
 
 /** @type {Map<string, string>} */
