@@ -44,6 +44,11 @@ describe('did you mean', () => {
     [{ weight: '180kg' }, ['patientWeight: 180 kg poundsForKilograms 180 lb = 81.6466266 kg']],
     // 70 lb = 31.8 kg: 70 kg; 700 lb = 317.5 kg
     [{ weight: '70lb' }, ['patientWeight: 70 lb otherUnit 70 kg = 70 kg']],
+    // 330.75 lb × 0.45359237 = 150.0256763775 kg, which reads 150 kg: inside as it is tested
+    [
+      { weight: '330.75kg' },
+      ['patientWeight: 330.75 kg poundsForKilograms 330.75 lb = 150.0256763775 kg'],
+    ],
     [{ weight: '725kg' }, ['patientWeight: 725 kg tenth 72.5 kg = 72.5 kg']],
     [{ weight: '7.25kg' }, ['patientWeight: 7.25 kg tenTimes 72.5 kg = 72.5 kg']],
     // 40 lb = 18.1 kg; ten times 400 lb = 181 kg; 40 kg
