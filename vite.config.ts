@@ -6,7 +6,7 @@ import { compileHint } from './.ci/build/compile-hint.ts';
 import { offline } from './.ci/build/offline.ts';
 import { fonts, securityPolicy } from './.ci/build/page.ts';
 import { filesForHosts } from './.ci/build/host-files.ts';
-import { firstLoadGroup } from './.ci/build/first-load-group.ts';
+import { coreFirst, firstLoadGroup } from './.ci/build/first-load-group.ts';
 import { billOfMaterials } from './.ci/build/sbom.ts';
 import { shell } from './.ci/build/shell.ts';
 import { sizeBudgets } from './.ci/build/size-budgets.ts';
@@ -20,6 +20,7 @@ export default defineConfig({
     decimalParts(),
     compileHint(),
     fonts(),
+    coreFirst(),
     shell(),
     stylesInPage(),
     securityPolicy(),

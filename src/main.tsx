@@ -3,12 +3,16 @@ import './ui/fonts.css';
 import './ui/theme.css';
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { libraryStore, loadLibrary } from './state/libraryStore.ts';
+import { libraryOfPage } from './startLibrary.ts';
+import { libraryStore, takeLibrary } from './state/libraryStore.ts';
 import { startPlanLinkSync } from './state/planLinkSync.ts';
 import { appPlanStore } from './state/usePlan.ts';
 import { App } from './ui/App.tsx';
 import { whenIdle } from './ui/parts/whenIdle.ts';
 import './ui/print.css';
+
+/** As src/ui/fonts.css names them. */
+const FONTS = ['Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Mono Variable'];
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('No #root');
@@ -32,13 +36,6 @@ async function styled(element: HTMLElement): Promise<boolean> {
   return isStyled();
 }
 
-/** The text of the drug library. Rejects where it cannot be had. */
-async function fetchLibrary(): Promise<string> {
-  const response = await fetch(new URL('drug-library.json', document.baseURI));
-  if (!response.ok) throw new Error(`drug-library.json: ${String(response.status)}`);
-  return response.text();
-}
-
 /**
  * The view takes the place of the shell in `container` when there are limits to test a plan with, and
  * the plan of the address is opened with them.
@@ -48,10 +45,8 @@ async function start(container: HTMLElement): Promise<void> {
   if (!(await styled(container))) throw new Error('No styles');
   document.getElementById('not-started')?.remove();
   // The shell does without them: they are ready when the view is drawn, which is laid out once then.
-  document.fonts.forEach((face) => {
-    face.load().catch(() => undefined);
-  });
-  await loadLibrary(fetchLibrary);
+  for (const family of FONTS) document.fonts.load(`1em '${family}'`).catch(() => undefined);
+  await takeLibrary(libraryOfPage);
   if (libraryStore.getState().state === 'ready') startPlanLinkSync(appPlanStore(), window);
   // In pieces: on a slow machine the shell stays alive meanwhile.
   startTransition(() => {

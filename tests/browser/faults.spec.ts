@@ -12,13 +12,14 @@ test.use({ expectedTrouble: [ANYTHING] });
 const RIGHT = { infusionRate: '10.5', vtbi: '42', infusionDuration: '4', concentration: '2' };
 
 /** Files without which there is no plan, or of which it shows a part: every fault befalls each. */
-const ESSENTIAL = /^(index\.html|drug-library\.json|assets\/(index|DoseChart|Explanation)-)/;
+const ESSENTIAL = /^(index\.html|drug-library\.json|assets\/(index|core|DoseChart|Explanation)-)/;
 
 /** The files without which nothing starts. */
-const PROGRAM = /^(index\.html|assets\/index-.*\.js)$/;
+const PROGRAM = /^(index\.html|assets\/(index|core)-.*\.js)$/;
 
 /** The other files that the plan view loads, and not those of another view: one fault each, in turn. */
-const LOADED = /^assets\/(?!(Check|Learn|RateChart|Safety)Page|PlasmaChart|explain-|ShareDialog)/;
+const LOADED =
+  /^assets\/(?!(Check|Learn|RateChart|Safety)Page|PlasmaChart|explain-|ShareDialog|\w+-more-)/;
 
 /** The files that the fault with this number befalls, of so many faults. */
 function befallen(paths: Iterable<string>, fault: number, faults: number): string[] {
@@ -78,7 +79,7 @@ for (const [number, fault] of FAULTS.entries()) {
     }
     const messages = Object.keys(seen).filter((path) => seen[path] === 'message');
     // The styles are in the page: their file is for hosts that do not let them in there.
-    expect(messages.toSorted()).toEqual(['assets/index.js', 'drug-library.json']);
+    expect(messages.toSorted()).toEqual(['assets/core.js', 'assets/index.js', 'drug-library.json']);
     console.log(`${String(Object.keys(seen).length)} faults injected: ${fault}`);
   });
 }

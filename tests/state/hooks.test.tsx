@@ -1,6 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { libraryStore, loadLibrary, useLibrary } from '../../src/state/libraryStore.ts';
+import { readLibrary } from '../../src/state/libraryReading.ts';
+import { libraryStore, takeLibrary, useLibrary } from '../../src/state/libraryStore.ts';
 import { parseRoute, useRoute } from '../../src/state/route.ts';
 import {
   appPlanStore,
@@ -23,12 +24,12 @@ describe('the drug library of the page', () => {
   it('is loading, then ready', async () => {
     const { result } = renderHook(() => useLibrary());
     expect(result.current).toEqual({ state: 'loading' });
-    await act(() => loadLibrary(() => Promise.resolve(libraryText)));
+    await act(() => takeLibrary(readLibrary(() => Promise.resolve(libraryText))));
     expect(result.current).toMatchObject({ state: 'ready', library: { version: '2026.1' } });
   });
 
   it('is broken where it cannot be fetched, and nothing takes its place', async () => {
-    await loadLibrary(() => Promise.reject(new Error('offline')));
+    await takeLibrary(readLibrary(() => Promise.reject(new Error('offline'))));
     expect(libraryStore.getState()).toEqual({
       state: 'broken',
       faults: [{ path: '', code: 'notLoaded' }],
@@ -37,7 +38,7 @@ describe('the drug library of the page', () => {
 
   it('is broken where one thing in it is wrong', async () => {
     const text = libraryText.replace('"unit": "mg/kg/h"', '"unit": "mg/h"');
-    await loadLibrary(() => Promise.resolve(text));
+    await takeLibrary(readLibrary(() => Promise.resolve(text)));
     expect(libraryStore.getState()).toMatchObject({
       state: 'broken',
       faults: [{ path: 'careAreas[0].guardrails.doseRatePerKg.unit', code: 'wrongUnit' }],
