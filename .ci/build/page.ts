@@ -27,7 +27,13 @@ export function securityPolicy(): Plugin {
   };
 }
 
-/** Preloads the fonts, whose hashed names are known only now, and ships their license. */
+/** The fonts of the page's own texts; the others are asked for where a text has one of their letters. */
+export const PRELOADED_FONT = /-text-[^/]*\.woff2$/;
+
+/**
+ * Preloads the fonts of the page's own texts, whose hashed names are known only now, and ships their
+ * license. From the body: Chromium holds the first paint back for what the head preloads.
+ */
 export function fonts(): Plugin {
   return {
     name: 'planner:fonts',
@@ -36,7 +42,7 @@ export function fonts(): Plugin {
       order: 'post',
       handler: (_html, { bundle }) =>
         Object.keys(bundle ?? {})
-          .filter((file) => file.endsWith('.woff2'))
+          .filter((file) => PRELOADED_FONT.test(file))
           .map((file): HtmlTagDescriptor => ({
             tag: 'link',
             attrs: {
@@ -46,7 +52,7 @@ export function fonts(): Plugin {
               type: 'font/woff2',
               crossorigin: '',
             },
-            injectTo: 'head',
+            injectTo: 'body-prepend',
           })),
     },
     generateBundle() {

@@ -8,6 +8,8 @@ import { filesBelow, packageOf, readModule } from './imports.mjs';
 
 /** Packages used without an import, and by what. */
 const USED_WITHOUT_IMPORT = new Set([
+  '@fontsource-variable/atkinson-hyperlegible-mono', // cut by .ci/scripts/fonts.mjs
+  '@fontsource-variable/atkinson-hyperlegible-next', // the same
   'react-is', // recharts asks its host for it
   '@testing-library/dom', // @testing-library/react asks its host for it
   '@vitest/coverage-v8', // vitest loads it by name
@@ -69,7 +71,9 @@ const reached = new Set();
 const reach = (path) => {
   if (reached.has(path) || !texts.has(path)) return;
   reached.add(path);
-  for (const { specifier } of modules.get(path)?.imports ?? []) {
+  const imports = (modules.get(path)?.imports ?? []).map(({ specifier }) => specifier);
+  const inStyles = path.endsWith('.css') ? (texts.get(path) ?? '').matchAll(/url\('(.+?)'\)/g) : [];
+  for (const specifier of [...imports, ...[...inStyles].map(([, url = '']) => url)]) {
     if (specifier.startsWith('.')) reach(posix.join(posix.dirname(path), specifier));
   }
 };
@@ -89,13 +93,9 @@ for (const [path, { exports, usedInside }] of modules) {
   }
 }
 
-const styles = [...texts].filter(([path]) => path.endsWith('.css')).map(([, text]) => text);
 for (const name of [...runtime, ...development]) {
   const used =
-    packagesUsed.has(name) ||
-    USED_WITHOUT_IMPORT.has(name) ||
-    name.startsWith('@types/') ||
-    styles.some((text) => text.includes(`${name}/`));
+    packagesUsed.has(name) || USED_WITHOUT_IMPORT.has(name) || name.startsWith('@types/');
   if (!used) faults.push(`package.json: nothing uses ${name}`);
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
+import { CHARACTERS, cutFonts, unicodeRange } from '../../.ci/scripts/fonts.mjs';
 
 /**
  * Mean width of a letter in Arial, weighted by how often it stands in English text: 904 of 2048
@@ -18,12 +18,19 @@ const FREQUENCY = Object.entries({
   ...{ w: 193, x: 12, y: 162, z: 6, ' ': 1818 },
 });
 
-const css = readFileSync('src/ui/fonts.css', 'utf8');
+const css = readFileSync('src/ui/fonts.css', 'utf8').replaceAll(/\s+/g, ' ');
 
-function open(face: 'next' | 'mono'): fontkit.Font {
-  const name = `@fontsource-variable/atkinson-hyperlegible-${face}/files/atkinson-hyperlegible-${face}-latin-wght-normal.woff2`;
-  expect(css).toContain(name);
-  const font = fontkit.create(readFileSync(createRequire(import.meta.url).resolve(name)));
+type Face = 'next' | 'mono';
+type Part = keyof typeof CHARACTERS;
+
+function fileOf(face: Face, part: Part): string {
+  return `${face}-${part}.woff2`;
+}
+
+function open(face: Face, part: Part = 'text'): fontkit.Font {
+  const name = fileOf(face, part);
+  expect(css).toContain(`url('./fonts/${name}')`);
+  const font = fontkit.create(readFileSync(`src/ui/fonts/${name}`));
   if (!('unitsPerEm' in font)) throw new Error(`${name} is a collection`);
   return font;
 }
@@ -65,15 +72,35 @@ describe.each([
   });
 });
 
+describe.each(['next', 'mono'] as const)('Atkinson Hyperlegible %s', (face) => {
+  it.each(['text', 'more'] as const)('has in its file for %s what the page asks it for', (part) => {
+    const font = open(face, part);
+    const missing = Array.from(CHARACTERS[part]).filter(
+      (one) => !font.hasGlyphForCodePoint(one.codePointAt(0) ?? 0),
+    );
+    expect(missing).toEqual([]);
+    const rule = css.split('@font-face').find((text) => text.includes(fileOf(face, part)));
+    expect(rule).toContain(`unicode-range: ${unicodeRange(CHARACTERS[part])};`);
+  });
+
+  it('has the signs of a sum in the file that comes first', () => {
+    const signs = '0 1 2 3 4 5 6 7 8 9 . , : × ÷ − ± · ° ² ½ – — … ’'.split(' ');
+    expect(signs.filter((sign) => !CHARACTERS.text.includes(sign))).toEqual([]);
+  });
+});
+
+it('the fonts are those that the script cuts', async () => {
+  for (const [name, cut] of await cutFonts()) {
+    expect(readFileSync(`src/ui/fonts/${name}`).equals(cut), `${name}: npm run fonts`).toBe(true);
+  }
+});
+
 it.each([
-  ['next', '× ÷ − ± · ° ² ½ – — … ’'],
-  ['mono', '0 1 2 3 4 5 6 7 8 9 . , : − – — × ÷'],
-] as const)('Atkinson Hyperlegible %s has the signs of a sum', (face, signs) => {
-  const font = open(face);
-  const missing = signs
-    .split(' ')
-    .filter((sign) => !font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
-  expect(missing).toEqual([]);
+  ['AZ', 'U+41, U+5A'],
+  ['CAB', 'U+41-43'],
+  ['a\u00a0b', 'U+61-62, U+A0'],
+])('the range of %s is %s', (characters, range) => {
+  expect(unicodeRange(characters)).toBe(range);
 });
 
 it('the digits of the mono are all of one width', () => {
