@@ -1,11 +1,19 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import type { PlanView } from '../../state/planView.ts';
 import { FailureBoundary } from '../parts/FailureBoundary.tsx';
+import { whenIdle } from '../parts/whenIdle.ts';
+import type * as Explanations from './Explanation.tsx';
 import type { ExplanationProps } from './Explanation.tsx';
 import type { PassedChecksProps } from './PassedChecks.tsx';
 
-function loadExplanation() {
-  return import('./Explanation.tsx');
+let asked: Promise<typeof Explanations> | undefined;
+
+/** Asked for when it is first drawn, fetched when nothing else is to do: the first of all that waits. */
+function loadExplanation(): Promise<typeof Explanations> {
+  asked ??= new Promise((loaded, failed) => {
+    whenIdle(() => import('./Explanation.tsx').then(loaded, failed));
+  });
+  return asked;
 }
 
 const Explanation = lazy(loadExplanation);
@@ -43,12 +51,8 @@ export function CarePanel({ view }: { readonly view: PlanView }) {
   );
 }
 
-/** The working, containers and sources: fetched right after the first paint, which they would slow. */
+/** The working, containers and sources: fetched after the first view is drawn, which they would slow. */
 export function ExplanationPanel(props: ExplanationProps) {
-  useEffect(() => {
-    // Fetched before it is needed; where it cannot be, the boundary says so.
-    loadExplanation().catch(() => undefined);
-  }, []);
   return (
     <FailureBoundary
       fallback={
