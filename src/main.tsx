@@ -11,6 +11,9 @@ import { App } from './ui/App.tsx';
 import { whenIdle } from './ui/parts/whenIdle.ts';
 import './ui/print.css';
 
+/** The start is over by then, in milliseconds: what appears from now on is drawn at once. */
+const STARTED = 1000;
+
 /** As src/ui/fonts.css names them. */
 const FONTS = ['Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Mono Variable'];
 
@@ -56,6 +59,9 @@ async function start(container: HTMLElement): Promise<void> {
       </StrictMode>,
     );
   });
+  setTimeout(() => {
+    container.classList.remove('starting');
+  }, STARTED);
 }
 
 const started = start(root);

@@ -65,12 +65,11 @@ export function shell(): Plugin {
         );
         const library = readFileSync(join(root, 'public/drug-library.json'), 'utf8');
         const markup = withoutLife(module.planMarkup(library));
-        const place = '<div id="root"></div>';
+        const place = '<div id="root" class="starting"></div>';
         if (!html.includes(place)) throw new Error('index.html has no empty #root for the shell');
         return {
-          html: html.replace(
-            place,
-            () => `<div id="root"><div class="shell">${markup}</div></div>`,
+          html: html.replace(place, () =>
+            place.replace('><', () => `><div class="shell">${markup}</div><`),
           ),
           tags: [
             {
