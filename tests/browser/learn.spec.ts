@@ -40,9 +40,9 @@ test('the published course of 70 kg at 0.3 mg/kg/h for 4 h, in the table and on 
   await page.keyboard.press('PageUp');
   await expect(readout).toHaveAttribute('aria-valuetext', /^4\sh: 188\.3\sng\/mL, 84\smg so far$/);
   await expect(page.locator('.chart-readout')).toContainText('188.3');
-  await expect(page.locator('.plasma-chart .recharts-line-curve')).toHaveCount(2);
-  // No level is shown as safe: no band, no area.
-  await expect(page.locator('.plasma-chart .recharts-area')).toHaveCount(0);
+  // No level is shown as safe: no band, no area, nothing but the two lines.
+  await expect(page.locator('.plasma-chart .chart-line')).toHaveCount(2);
+  await expect(page.locator('.plasma-chart path')).toHaveCount(2);
   await expectAccessible(page);
 });
 

@@ -18,7 +18,7 @@ const popUp = (page: Page) => chart(page).locator('.chart-readout');
 
 async function openChart(page: Page, query: string): Promise<void> {
   await openPlan(page, query);
-  await expect(chart(page).locator('.chart-dose path')).toBeAttached();
+  await expect(chart(page).locator('.chart-line')).toBeAttached();
 }
 
 /** The numbers of a drawn path, in the order in which they are written. */
@@ -29,8 +29,8 @@ async function numbersOf(page: Page, selector: string): Promise<readonly number[
 
 /** How far along the time axis the marks of one kind stand, as a share of it. */
 async function sharesOf(page: Page, selector: string): Promise<readonly number[]> {
-  const axis = chart(page).locator('.recharts-cartesian-axis-line').first();
-  const width = Number(await axis.getAttribute('width'));
+  const axis = chart(page).locator('.chart-times line');
+  const width = Number(await axis.getAttribute('x2')) - Number(await axis.getAttribute('x1'));
   const paths = await chart(page)
     .locator(selector)
     .evaluateAll((all) => all.map((each) => each.getAttribute('d') ?? ''));
@@ -39,7 +39,7 @@ async function sharesOf(page: Page, selector: string): Promise<readonly number[]
 
 /** The texts of the time axis: as many as there is room for. */
 async function axisTexts(page: Page): Promise<readonly string[]> {
-  const texts = chart(page).locator('.recharts-xAxis-tick-labels text');
+  const texts = chart(page).locator('.chart-times text');
   await expect(texts.first()).toBeAttached();
   return (await texts.allTextContents()).map((text) => text.replaceAll('\u00a0', ' '));
 }
@@ -64,16 +64,16 @@ test('the chart draws the dose, the usual range and the 80 mg line to one scale'
   );
   // 70 kg × 0.3 mg/kg/h × 4 h = 84 mg
   await expect(chart(page).locator('.chart-label-end')).toHaveText(/^84\smg$/);
-  const [left = 0, bottom = 0, right = 0, end = 0] = await numbersOf(page, '.chart-dose path');
+  const [left = 0, bottom = 0, right = 0, end = 0] = await numbersOf(page, '.chart-line');
   const doseAt = (y: number): number => (84 * (bottom - y)) / (bottom - end);
   // From nothing at the start; 0.1 and 0.5 mg/kg/h at the end: 28 and 140 mg.
-  const wedge = await numbersOf(page, '.chart-usual path');
+  const wedge = await numbersOf(page, '.chart-usual');
   const [fromX, fromY = 0, untilX, highest = 0, lowX, lowest = 0] = wedge;
   expect([fromX, untilX, lowX]).toEqual([left, right, right]);
   expect(doseAt(fromY)).toBeCloseTo(0);
   expect(doseAt(highest)).toBeCloseTo(140, 1);
   expect(doseAt(lowest)).toBeCloseTo(28, 1);
-  const line = chart(page).locator('.chart-reference line');
+  const line = chart(page).locator('.chart-reference');
   expect(doseAt(Number(await line.getAttribute('y1')))).toBeCloseTo(80, 1);
   expect(Number(await line.getAttribute('x2'))).toBe(right);
 

@@ -128,7 +128,7 @@ describe.each([
     // The reason is not in the link: it is asked for again.
     await expectValue(status, 'caution');
     await expectValue('location.search', '');
-    await expectValue(`document.querySelector('.recharts-surface') !== null`, true);
+    await expectValue(`document.querySelector('.chart-line') !== null`, true);
   });
 
   it('refuses what is not a plain number, and shows no setting beside it', async () => {

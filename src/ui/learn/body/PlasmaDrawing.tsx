@@ -1,10 +1,13 @@
 import { memo } from 'react';
-import { CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, YAxis } from 'recharts';
+import { Curve } from 'recharts';
 import { quantity } from '../../../core/quantity/quantity.ts';
 import { formatLevelNumber } from '../../format/plasmaText.ts';
-import { formatExactNumber, formatQuantity } from '../../format/quantityText.ts';
+import { formatQuantity } from '../../format/quantityText.ts';
+import { Drawing } from '../../parts/chart/Drawing.tsx';
+import { NamedDot } from '../../parts/chart/NamedDot.tsx';
+import type { PlotPoint } from '../../parts/chart/plotScale.ts';
 import { TimeAxis } from '../../parts/chart/TimeAxis.tsx';
-import { valueTicks } from '../../parts/chart/ticks.ts';
+import { ValueAxis } from '../../parts/chart/ValueAxis.tsx';
 import { PLASMA_FRAME } from './plasmaFrame.ts';
 import type { PlasmaModel } from './plasmaModel.ts';
 
@@ -55,67 +58,46 @@ interface PlotProps {
   readonly height: number;
   readonly unit: string;
   readonly hasTimes?: boolean;
-  readonly dots: readonly {
-    readonly minute: number;
-    readonly value: number;
-    readonly text: string;
-  }[];
+  readonly dots: readonly (PlotPoint & { readonly text: string })[];
 }
 
 function Plot({ model, field, highest, height, unit, hasTimes = false, dots }: PlotProps) {
+  const { points, endMinute, lastMinute } = model;
+  const { top, right, left, axis, belowConcentration } = PLASMA_FRAME;
   return (
     <div className="plasma-plot" style={{ height: `${String(height)}px` }}>
-      <ComposedChart
-        responsive
-        className="chart-body"
-        data={[...model.points]}
-        margin={{
-          top: PLASMA_FRAME.top,
-          right: PLASMA_FRAME.right,
-          bottom: hasTimes ? 0 : PLASMA_FRAME.belowConcentration,
-          left: 0,
-        }}
-        accessibilityLayer={false}
+      <Drawing
+        frame={{ top, right, left, bottom: hasTimes ? axis : belowConcentration }}
+        endMinute={lastMinute}
+        highest={highest}
       >
-        <CartesianGrid vertical={false} syncWithTicks className="chart-grid" />
-        <TimeAxis endMinute={model.lastMinute} isHidden={!hasTimes} />
-        <YAxis
-          type="number"
-          domain={[0, highest]}
-          ticks={[...valueTicks(highest)]}
-          tickFormatter={(value: number) => formatExactNumber(quantity(String(value), 'mg'))}
-          interval={0}
-          width={PLASMA_FRAME.left}
-          axisLine={false}
-          tickLine={false}
-          allowDataOverflow
-          label={{ value: unit, position: 'top', offset: 10, className: 'chart-label' }}
-        />
-        <ReferenceLine x={model.endMinute} className="plasma-end" />
-        <Line
-          dataKey={field}
-          className={`plasma-${field}`}
-          type="linear"
-          dot={false}
-          activeDot={false}
-          isAnimationActive={false}
-        />
-        {dots.map(({ minute, value, text }) => (
-          <ReferenceDot
-            key={minute}
-            x={minute}
-            y={value}
-            r={4.5}
-            label={{
-              value: text,
-              position: 'top',
-              textAnchor: 'start',
-              offset: 8,
-              className: 'chart-label chart-label-end',
-            }}
-          />
-        ))}
-      </ComposedChart>
+        {(scale) => (
+          <>
+            <ValueAxis scale={scale} highest={highest} unit={unit} />
+            <line
+              className="chart-reference plasma-end"
+              x1={scale.x(endMinute)}
+              x2={scale.x(endMinute)}
+              y1={scale.plot.bottom}
+              y2={scale.plot.top}
+            />
+            <Curve
+              className={`chart-line plasma-${field}`}
+              points={points.map((point) => scale.place({ ...point, value: point[field] }))}
+            />
+            {hasTimes && <TimeAxis scale={scale} endMinute={lastMinute} />}
+            {dots.map((dot) => (
+              <NamedDot
+                key={dot.minute}
+                scale={scale}
+                point={dot}
+                text={dot.text}
+                textAnchor="start"
+              />
+            ))}
+          </>
+        )}
+      </Drawing>
     </div>
   );
 }

@@ -1,46 +1,41 @@
-import { usePlotArea, useXAxisScale } from 'recharts';
-import type { ChartUnit, DrawnMark } from './chartModel.ts';
-import { LABEL_ROW } from '../../parts/chart/plotFrame.ts';
+import { AXIS_GAP, LABEL_ROW } from '../../parts/chart/plotFrame.ts';
+import type { PlotScale } from '../../parts/chart/plotScale.ts';
+import type { DrawnMark } from './chartModel.ts';
 import { spacedLabels } from './spacedLabels.ts';
 
-/** Loading end and rate steps as lines, changes of container as notches, and the unit. */
+/** Loading end and rate steps as lines, changes of container as notches. */
 export function ChartMarks({
+  scale: { plot, x },
   marks,
-  unit,
 }: {
+  readonly scale: PlotScale;
   readonly marks: readonly DrawnMark[];
-  readonly unit: ChartUnit;
 }) {
-  const plot = usePlotArea();
-  const scale = useXAxisScale();
-  if (plot === undefined || scale === undefined) return null;
-  const placed = marks.map((mark) => ({ ...mark, at: (scale(mark.minute) ?? plot.x) - plot.x }));
+  const width = plot.right - plot.left;
+  const placed = marks.map((mark) => ({ ...mark, at: x(mark.minute) - plot.left }));
   const changes = placed.filter(({ kind }) => kind === 'containerChange');
   const lines = placed.filter(({ kind }) => kind !== 'containerChange');
-  const bottom = plot.y + plot.height;
+  const row = plot.top - AXIS_GAP;
   return (
-    <g className="chart-marks" transform={`translate(${String(plot.x)} 0)`}>
-      <text x="-8" y={plot.y - 8} textAnchor="end">
-        {unit}
-      </text>
+    <g className="chart-marks" transform={`translate(${String(plot.left)} 0)`}>
       {lines.map(({ at, text }) => (
         <path
           key={text}
           className="chart-mark-line"
-          d={`M${String(at)} ${String(plot.y)}V${String(bottom)}`}
+          d={`M${String(at)} ${String(plot.top)}V${String(plot.bottom)}`}
         />
       ))}
       {changes.map(({ at, text }) => (
         <path
           key={text}
           className="chart-mark-change"
-          d={`M${String(at)} ${String(plot.y)}V${String(bottom)}m0-9l5 9h-10z`}
+          d={`M${String(at)} ${String(plot.top)}V${String(plot.bottom)}m0-9l5 9h-10z`}
         />
       ))}
-      <Labels row={plot.y - 8} labels={spacedLabels(lines, plot.width)} />
+      <Labels row={row} labels={spacedLabels(lines, width)} />
       <Labels
-        row={plot.y - 8 - (lines.length > 0 ? LABEL_ROW : 0)}
-        labels={spacedLabels(changes, plot.width)}
+        row={row - (lines.length > 0 ? LABEL_ROW : 0)}
+        labels={spacedLabels(changes, width)}
       />
     </g>
   );
@@ -54,7 +49,7 @@ function Labels({
   readonly labels: ReturnType<typeof spacedLabels>;
 }) {
   return labels.map(({ at, text }) => (
-    <text key={text} x={at} y={row} textAnchor="middle">
+    <text key={text} className="chart-label" x={at} y={row} textAnchor="middle">
       {text}
     </text>
   ));
