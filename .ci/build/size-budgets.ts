@@ -9,7 +9,7 @@ const BUDGET = {
   page: 12_000,
   firstScripts: 110_000,
   fonts: 60_000,
-  chart: 95_000,
+  chart: 15_000,
   view: 40_000,
   beforeChart: 175_000,
 } as const;
