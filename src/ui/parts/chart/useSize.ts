@@ -1,5 +1,6 @@
 import type { RefCallback } from 'react';
 import { useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Of what is inside an element, in pixels. */
 export interface Size {
@@ -8,8 +9,8 @@ export interface Size {
 }
 
 /**
- * How large the element is that has the returned `ref`: unknown until it is laid out, and where the
- * browser cannot say.
+ * How large the element is that has the returned `ref`: unknown until it is laid out, which out of
+ * sight may be late, and where the browser cannot say.
  */
 export function useSize(): { readonly size: Size | undefined; readonly ref: RefCallback<Element> } {
   const [size, setSize] = useState<Size>();
@@ -19,8 +20,16 @@ export function useSize(): { readonly size: Size | undefined; readonly ref: RefC
       if (entry !== undefined) setSize(entry.contentRect);
     });
     observer.observe(element);
+    // Paper has what nobody has scrolled to; the browser takes the page as it stands on return.
+    const measure = () => {
+      flushSync(() => {
+        setSize(element.getBoundingClientRect());
+      });
+    };
+    window.addEventListener('beforeprint', measure);
     return () => {
       observer.disconnect();
+      window.removeEventListener('beforeprint', measure);
     };
   }, []);
   return { size, ref };

@@ -102,6 +102,15 @@ describe('a drawing', () => {
     expect(observe).toHaveBeenCalledTimes(1);
   });
 
+  it('is on paper although nobody has scrolled to it', () => {
+    const container = renderDrawing();
+    const place = container.querySelector('.chart-body');
+    if (place === null) throw new Error('No place for the drawing');
+    vi.spyOn(place, 'getBoundingClientRect').mockReturnValue(new DOMRect(20, 900, 468, 254));
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(container.querySelector('svg')).toHaveAttribute('viewBox', '0 0 468 254');
+  });
+
   it('stays away where the browser cannot say how large it is', () => {
     vi.unstubAllGlobals();
     expect(renderDrawing().querySelector('svg')).toBeNull();
