@@ -31,7 +31,7 @@ const count = (audit) => (report) => report.audits[audit]?.details?.items?.lengt
 const LIMITS = [
   { name: 'layout shift', most: 0.001, of: number('cumulative-layout-shift') },
   { name: 'requests', most: 40, of: count('network-requests') },
-  { name: 'bytes, every view and chart included', most: 420_000, of: number('total-byte-weight') },
+  { name: 'bytes, every view and chart included', most: 310_000, of: number('total-byte-weight') },
   { name: 'files that block the first paint', most: 0, of: count('render-blocking-resources') },
   { name: 'elements', most: 500, of: number('dom-size') },
 ];
