@@ -5,7 +5,6 @@ import { buildDrugLibrary } from './drugLibraryBuild.ts';
 import { drugLibrarySchema } from './drugLibrarySchema.ts';
 import type { LibraryFault } from './libraryFault.ts';
 import { MAXIMUM_FAULTS } from './libraryFault.ts';
-import type { PlainJson } from './plainJson.ts';
 import { parsePlainJson } from './plainJson.ts';
 import { faultsOf } from './schemaFaults.ts';
 
@@ -18,21 +17,25 @@ const MAXIMUM_FILE_LENGTH = 1_000_000;
  * fallback: a library with one fault is not used.
  */
 export function parseDrugLibrary(text: string): Result<DrugLibrary, LibraryFault[]> {
-  const json = readDrugLibrary(text);
-  return json.ok ? drugLibraryOf(json.value) : json;
+  const parts = drugLibraryInParts(text);
+  let part = parts.next();
+  while (part.done !== true) part = parts.next();
+  return part.value;
 }
 
-/** The first part of reading a drug library file: its text as plain JSON, or what is wrong with it. */
-export function readDrugLibrary(text: string): Result<PlainJson, LibraryFault[]> {
+/** The same with a pause after each part: a slow machine may do something else meanwhile. */
+export function* drugLibraryInParts(
+  text: string,
+): Generator<undefined, Result<DrugLibrary, LibraryFault[]>> {
   if (text.length > MAXIMUM_FILE_LENGTH) return err([{ path: '', code: 'tooLarge' }]);
   if (text.trim() === '') return err([{ path: '', code: 'emptyFile' }]);
-  return parsePlainJson(text);
-}
-
-/** The second part: the library that plain JSON describes, or what is wrong with it. */
-export function drugLibraryOf(json: PlainJson): Result<DrugLibrary, LibraryFault[]> {
-  const shaped = drugLibrarySchema.safeParse(json);
-  if (!shaped.success) return err(faultsOf(shaped.error.issues, json).slice(0, MAXIMUM_FAULTS));
+  const json = parsePlainJson(text);
+  if (!json.ok) return json;
+  yield;
+  const shaped = drugLibrarySchema.safeParse(json.value);
+  if (!shaped.success)
+    return err(faultsOf(shaped.error.issues, json.value).slice(0, MAXIMUM_FAULTS));
+  yield;
   const built = buildDrugLibrary(shaped.data);
   return built.ok ? built : err(built.error.slice(0, MAXIMUM_FAULTS));
 }

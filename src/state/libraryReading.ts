@@ -1,5 +1,5 @@
 import type { DrugLibrary } from '../core/library/drugLibrary.ts';
-import { drugLibraryOf, readDrugLibrary } from '../input/drugLibraryFile.ts';
+import { drugLibraryInParts } from '../input/drugLibraryFile.ts';
 import type { LibraryFault } from '../input/libraryFault.ts';
 import { nextTask } from './nextTask.ts';
 
@@ -16,12 +16,13 @@ export async function readLibrary(fetchText: () => Promise<string>): Promise<Lib
   } catch {
     return { state: 'broken', faults: [{ path: '', code: 'notLoaded' }] };
   }
-  await nextTask();
-  const json = readDrugLibrary(text);
-  if (!json.ok) return { state: 'broken', faults: json.error };
-  await nextTask();
-  const parsed = drugLibraryOf(json.value);
-  await nextTask();
+  const parts = drugLibraryInParts(text);
+  let part = parts.next();
+  while (part.done !== true) {
+    await nextTask();
+    part = parts.next();
+  }
+  const parsed = part.value;
   return parsed.ok
     ? { state: 'ready', library: parsed.value }
     : { state: 'broken', faults: parsed.error };
