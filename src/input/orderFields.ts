@@ -1,6 +1,6 @@
 import type { DrugLibrary, PumpProfile, Vial } from '../core/library/drugLibrary.ts';
 import { pumpProfileById } from '../core/library/drugLibrary.ts';
-import { amount } from '../core/quantity/quantity.ts';
+import { amountText } from '../core/quantity/quantity.ts';
 import type { DoseRateUnit } from '../core/order/infusionOrder.ts';
 import type { AmountReading, DurationReading, StartReading, VialReading } from './fieldReading.ts';
 import { readAmount, readDuration, readPositive, readStart, readVial } from './fieldReading.ts';
@@ -46,12 +46,12 @@ export interface OrderFields {
 
 /** The strength of a vial in mg/mL, as a form holds it: '50'. */
 export function strengthText(vial: Vial): string {
-  return amount(vial.concentration).toString();
+  return amountText(vial.concentration);
 }
 
 /** The priming volume of a pump profile in mL, as a form would hold it: '20'. */
 export function primingText(profile: PumpProfile): string {
-  return amount(profile.primingVolume).toString();
+  return amountText(profile.primingVolume);
 }
 
 /** Reads every field in use of a form. Throws on a pump that is not the library's. */

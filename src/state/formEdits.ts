@@ -1,6 +1,6 @@
 import type { StandardPreparation } from '../core/library/drugLibrary.ts';
 import { MAXIMUM_RATE_STEPS } from '../core/order/infusionOrder.ts';
-import { amount } from '../core/quantity/quantity.ts';
+import { amountText } from '../core/quantity/quantity.ts';
 import type { DoseUnit, OrderFormText, RateStepText } from '../input/orderFormText.ts';
 
 /** What may change in one rate step. */
@@ -76,7 +76,7 @@ export function withPreparation(
 ): OrderFormText {
   return {
     ...form,
-    drug: amount(preparation.drug).toString(),
-    volume: amount(preparation.volume).toString(),
+    drug: amountText(preparation.drug),
+    volume: amountText(preparation.volume),
   };
 }

@@ -1,7 +1,7 @@
 import { findingCode } from '../core/checks/gatherFindings.ts';
 import type { Finding } from '../core/limits/finding.ts';
 import type { Quantity } from '../core/quantity/quantity.ts';
-import { amount } from '../core/quantity/quantity.ts';
+import { amountText } from '../core/quantity/quantity.ts';
 import type { Unit } from '../core/quantity/units.ts';
 import type { OrderFormText } from '../input/orderFormText.ts';
 
@@ -35,7 +35,7 @@ export function reasonIdentity(finding: Finding): string {
 }
 
 function quantityIdentity(value: Quantity<Unit>): string {
-  return `${amount(value).toString()} ${value.unit}`;
+  return `${amountText(value)} ${value.unit}`;
 }
 
 /** The reasons whose finding is still there with the same value and limits. */

@@ -6,6 +6,7 @@ import {
   absolute,
   add,
   amount,
+  amountText,
   compare,
   convert,
   isZero,
@@ -223,6 +224,7 @@ describe('quantities against fractions of BigInts', () => {
       fc.property(calculated, ({ value, rational }) => {
         const expected = rationals.roundHalfUpToDecimals(rational, 30);
         expect(rationals.exact(amount(value).toFixed())).toEqual(expected);
+        expect(amountText(value)).toBe(amount(value).toFixed());
       }),
       RUNS,
     );

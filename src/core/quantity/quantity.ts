@@ -30,9 +30,20 @@ export interface Quantity<U extends Unit> {
 const QUOTIENT_DECIMALS = 30;
 const QUOTIENT_SCALE = powerOfTen(QUOTIENT_DECIMALS);
 
+/** Plain digits, which is what people type: the whole and the decimals without the zeros at their end. */
+const PLAIN_DIGITS = /^(\d+)(?:\.(\d*?)0*)?$/;
+/** As long as any number of so many digits is a safe integer. */
+const PLAIN_LENGTH = 15;
+
 /** `amount` of `unit`. A text must be a decimal, already checked; others throw. */
 export function quantity<U extends Unit>(amount: Decimal | string | number, unit: U): Quantity<U> {
   if (Number.isSafeInteger(amount)) return fractionOf(unit, amount as number, 1);
+  if (typeof amount === 'string' && amount.length <= PLAIN_LENGTH) {
+    const [, whole, decimals = ''] = PLAIN_DIGITS.exec(amount) ?? [];
+    if (whole !== undefined) {
+      return fractionOf(unit, Number(whole + decimals), Number(`1e${String(decimals.length)}`));
+    }
+  }
   const decimal = new Decimal(amount);
   const digits = decimal.toFixed().replace('.', '');
   return fractionOf(unit, whole(BigInt(digits)), powerOfTen(decimal.decimalPlaces()));
@@ -168,4 +179,28 @@ export function absolute<U extends Unit>(a: Quantity<U>): Quantity<U> {
 export function amount(a: Quantity<Unit>): Decimal {
   const digits = nearestTimes(multiply(a.numerator, QUOTIENT_SCALE), a.denominator);
   return new Decimal(`${digits}e-${QUOTIENT_DECIMALS}`);
+}
+
+/** Divisors and decimals up to which an amount is written digit by digit. */
+const PLAIN_DIVISOR = 1e14;
+const PLAIN_DECIMALS = 12;
+
+/** The digits of `amount`, without exponent and without zeros at their end: `-0.25`. */
+export function amountText(a: Quantity<Unit>): string {
+  const { numerator, denominator } = a;
+  // By hand, as one divides on paper: most amounts end after a few decimals.
+  if (typeof numerator === 'number' && denominator <= PLAIN_DIVISOR) {
+    const divisor = Number(denominator);
+    const dividend = Math.abs(numerator);
+    let rest = dividend % divisor;
+    let text = `${numerator < 0 ? '-' : ''}${String((dividend - rest) / divisor)}`;
+    if (rest !== 0) text += '.';
+    for (let place = 0; rest !== 0 && place < PLAIN_DECIMALS; place += 1) {
+      const tenfold = rest * 10;
+      rest = tenfold % divisor;
+      text += String((tenfold - rest) / divisor);
+    }
+    if (rest === 0) return text;
+  }
+  return amount(a).toFixed();
 }

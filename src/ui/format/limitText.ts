@@ -1,6 +1,6 @@
 import type { Bounds } from '../../core/limits/guardrail.ts';
 import type { Quantity } from '../../core/quantity/quantity.ts';
-import { amount } from '../../core/quantity/quantity.ts';
+import { amountText } from '../../core/quantity/quantity.ts';
 import type { Unit } from '../../core/quantity/units.ts';
 import { formatInFull, formatRange } from './quantityText.ts';
 import { formatDuration } from './timeText.ts';
@@ -23,7 +23,7 @@ export function formatTested(value: Quantity<Unit>): string {
 }
 
 function isPartOfHour(value: Quantity<Unit>): boolean {
-  return isTime(value) && !amount(value).isInteger();
+  return isTime(value) && amountText(value).includes('.');
 }
 
 function isTime(value: Quantity<Unit>): value is Quantity<'h'> {

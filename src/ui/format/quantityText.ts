@@ -1,6 +1,6 @@
-import type { Decimal } from '../../core/decimal.ts';
+import { Decimal } from '../../core/decimal.ts';
 import type { Quantity } from '../../core/quantity/quantity.ts';
-import { amount, compare, quantity } from '../../core/quantity/quantity.ts';
+import { amountText, compare, quantity } from '../../core/quantity/quantity.ts';
 import { asShown, roundHalfUpTo } from '../../core/quantity/rounding.ts';
 import type { Unit } from '../../core/quantity/units.ts';
 
@@ -33,7 +33,7 @@ export function formatQuantity(exact: Quantity<Unit>): string {
 
 /** The number of `formatQuantity` without its unit: `1,234.5`. */
 export function formatNumber(exact: Quantity<Unit>): string {
-  return plainNumber(amount(shown(exact)));
+  return plainNumber(amountText(shown(exact)));
 }
 
 /** Every digit of a value that ends, as a typed or tested one does: `150.04 kg`. */
@@ -43,7 +43,7 @@ export function formatInFull(value: Quantity<Unit>): string {
 
 /** The number of `formatInFull` without its unit. */
 export function formatInFullNumber(value: Quantity<Unit>): string {
-  return plainNumber(amount(value));
+  return plainNumber(amountText(value));
 }
 
 /** A number of the working, up to 4 decimals and its unit: `39.875 mg/h`. */
@@ -53,7 +53,7 @@ export function formatExact(exact: Quantity<Unit>): string {
 
 /** The number of `formatExact` without its unit: `19.9375`. */
 export function formatExactNumber(exact: Quantity<Unit>): string {
-  return plainNumber(amount(roundHalfUpTo(exact, quantity(WORKING_INCREMENT, exact.unit))));
+  return plainNumber(amountText(roundHalfUpTo(exact, quantity(WORKING_INCREMENT, exact.unit))));
 }
 
 /** A signed share: `+0.3%`, `−0.2%`, `0%`. */
@@ -64,12 +64,14 @@ export function formatDeviation(deviation: Quantity<'%'>): string {
 
 /** A plain decimal of up to 12 significant digits without trailing zeros, for other programs. */
 export function dataValue(exact: Quantity<CanonicalUnit>): string {
-  return amount(exact).toSignificantDigits(DATA_DIGITS).toFixed();
+  const text = amountText(exact);
+  if (text.length <= DATA_DIGITS) return text;
+  return new Decimal(text).toSignificantDigits(DATA_DIGITS).toFixed();
 }
 
 /** `from to until` with the unit once: `0.1 to 0.5 mg/kg/h`. */
 export function formatRange<U extends Unit>(from: Quantity<U>, until: Quantity<U>): string {
-  return `${plainNumber(amount(from))} to ${formatInFull(until)}`;
+  return `${plainNumber(amountText(from))} to ${formatInFull(until)}`;
 }
 
 function shown(exact: Quantity<Unit>): Quantity<Unit> {
@@ -87,10 +89,9 @@ function withUnit(number: string, unit: Unit): string {
   return unit === '%' ? `${number}%` : `${number}${UNIT_SPACE}${unit}`;
 }
 
-/** No exponent, no trailing zeros, a comma between thousands. */
-function plainNumber(value: Decimal): string {
-  const [whole = '', decimals] = value.abs().toFixed().split('.');
+/** The digits with a comma between thousands and a minus that is as wide as a digit. */
+function plainNumber(text: string): string {
+  const [whole = '', decimals] = text.replace('-', MINUS).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  const digits = decimals === undefined ? grouped : `${grouped}.${decimals}`;
-  return value.isNegative() && !value.isZero() ? `${MINUS}${digits}` : digits;
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }

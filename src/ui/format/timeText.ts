@@ -2,6 +2,7 @@ import type { Quantity } from '../../core/quantity/quantity.ts';
 import {
   absolute,
   amount,
+  amountText,
   compare,
   convert,
   fraction,
@@ -61,7 +62,7 @@ const MINUTES_A_DAY = 1440;
 function split(time: Quantity<'h'>): { readonly hours: string; readonly minutes: string } {
   const hours = roundDownTo(time, HOUR);
   const minutes = convert(subtract(time, hours), 'min');
-  return { hours: amount(hours).toFixed(), minutes: amount(minutes).toFixed() };
+  return { hours: amountText(hours), minutes: amountText(minutes) };
 }
 
 function inSeconds(size: Quantity<'h'>): string {

@@ -1,7 +1,7 @@
 import type { Guardrail, GuardrailPosition } from '../../core/limits/guardrail.ts';
 import { classify } from '../../core/limits/guardrail.ts';
 import type { Quantity } from '../../core/quantity/quantity.ts';
-import { amount } from '../../core/quantity/quantity.ts';
+import { amountText } from '../../core/quantity/quantity.ts';
 import type { Unit } from '../../core/quantity/units.ts';
 
 /** Where the parts of a rail lie, in percent of its length. */
@@ -97,5 +97,5 @@ function isSame<U extends Unit>(
 
 /** For places on the screen only: a float. */
 function number(value: Quantity<Unit>): number {
-  return amount(value).toNumber();
+  return Number(amountText(value));
 }

@@ -6,6 +6,7 @@ import {
   absolute,
   add,
   amount,
+  amountText,
   compare,
   convert,
   fraction,
@@ -74,6 +75,30 @@ describe('an amount', () => {
     [9_007_199_254_740_994, '9007199254740994 mL'],
   ])('%s is %s', (digits, expected) => {
     expect(text(quantity(digits, 'mL'))).toBe(expected);
+  });
+});
+
+describe('the digits of an amount', () => {
+  it.each([
+    ['0', 0, 1, '0'],
+    ['6 ÷ 2', 6, 2, '3'],
+    ['1 ÷ 8', 1, 8, '0.125'],
+    ['-319 ÷ 8', -319, 8, '-39.875'],
+    ['-1 ÷ 2', -1, 2, '-0.5'],
+    ['1 ÷ 3, half-up at 30 decimals', 1, 3, `0.${'3'.repeat(30)}`],
+    ['2 ÷ 3, half-up at 30 decimals', 2, 3, `0.${'6'.repeat(29)}7`],
+    // 2^-20
+    ['1 ÷ 1048576', 1, 1_048_576, '0.00000095367431640625'],
+    // 2^53 - 1
+    ['9007199254740991 ÷ 5', 9_007_199_254_740_991, 5, '1801439850948198.2'],
+    ['3 ÷ 10^15', 3, 1_000_000_000_000_000, '0.000000000000003'],
+  ] as const)('%s is %4$s', (_sum, numerator, denominator, expected) => {
+    expect(amountText(fractionOf('mL', numerator, denominator))).toBe(expected);
+  });
+
+  it('are as many as it takes beyond the plain numbers', () => {
+    const large = fractionOf('mL', 10n ** 20n + 1n, 10);
+    expect(amountText(large)).toBe('10000000000000000000.1');
   });
 });
 

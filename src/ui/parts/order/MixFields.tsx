@@ -1,4 +1,4 @@
-import { amount } from '../../../core/quantity/quantity.ts';
+import { amountText } from '../../../core/quantity/quantity.ts';
 import { ChoiceGroup } from '../ChoiceGroup.tsx';
 import { fieldId } from './fieldId.ts';
 import { fieldMessages } from './FormNumber.tsx';
@@ -29,7 +29,7 @@ export function MixFields({ view, actions }: OrderPartProps) {
         value={form.stock === '' ? 'none' : form.stock}
         options={[
           ...library.vials.map((vial) => {
-            const strength = amount(vial.concentration).toFixed();
+            const strength = amountText(vial.concentration);
             return { value: strength, text: strength };
           }),
           { value: 'none', text: 'None' },

@@ -1,5 +1,5 @@
 import { pumpProfileById } from '../../../core/library/drugLibrary.ts';
-import { amount } from '../../../core/quantity/quantity.ts';
+import { amountText } from '../../../core/quantity/quantity.ts';
 import { FormNumber } from '../../parts/order/FormNumber.tsx';
 import type { FormPartProps } from './formPart.ts';
 
@@ -12,7 +12,7 @@ export function PrimingField({ view, actions }: FormPartProps) {
       name="priming"
       {...{ view, actions }}
       unit="mL"
-      value={form.priming ?? amount(profile.primingVolume).toFixed()}
+      value={form.priming ?? amountText(profile.primingVolume)}
     />
   );
 }

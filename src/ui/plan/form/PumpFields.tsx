@@ -1,6 +1,6 @@
 import type { PumpProfile } from '../../../core/library/drugLibrary.ts';
 import { pumpProfileById } from '../../../core/library/drugLibrary.ts';
-import { amount } from '../../../core/quantity/quantity.ts';
+import { amountText } from '../../../core/quantity/quantity.ts';
 import type { PlanView } from '../../../state/planView.ts';
 import { formatInFull } from '../../format/quantityText.ts';
 import { SelectField } from '../../parts/SelectField.tsx';
@@ -36,5 +36,5 @@ export function PumpFields({ view, actions }: FormPartProps) {
 function stepsText({ status }: PlanView, { rate }: PumpProfile): string {
   return status === 'ready' || status === 'caution'
     ? `${formatInFull(rate.increment)} steps`
-    : `steps of ${amount(rate.increment).toFixed()}`;
+    : `steps of ${amountText(rate.increment)}`;
 }
