@@ -29,7 +29,7 @@ export function buildOrder(text: OrderFormText, fields: OrderFields): InfusionOr
     maintenance,
     ...(loading === undefined ? {} : { loading }),
     preparation,
-    primingVolume: quantity(priming.value, 'mL'),
+    primingVolume: quantity(priming.digits, 'mL'),
     pumpProfileId: text.pumpProfileId,
     ...(start.kind === 'valid' ? { startMinute: start.minute } : {}),
   };
@@ -40,9 +40,9 @@ function buildPatient(
   { weight, height }: OrderFields,
 ): OrderedPatient | undefined {
   if (weight.kind !== 'valid' || !isSettled(height)) return undefined;
-  const patientWeight = quantity(weight.value, weightUnit);
+  const patientWeight = quantity(weight.digits, weightUnit);
   const stature = {
-    ...(height.kind === 'valid' ? { height: quantity(height.value, heightUnit) } : {}),
+    ...(height.kind === 'valid' ? { height: quantity(height.digits, heightUnit) } : {}),
     ...(sex === '' ? {} : { sex }),
   };
   if (basis === 'actual') return { patientWeight, basis, ...stature };
@@ -55,15 +55,15 @@ function buildMaintenance(fields: MaintenanceFields): Maintenance | undefined {
   const { dose, doseUnit, duration } = fields.single;
   if (dose.kind !== 'valid' || duration.duration === undefined) return undefined;
   return doseUnit === 'mg' || doseUnit === 'mg/kg'
-    ? { kind: 'total', totalDose: quantity(dose.value, doseUnit), duration: duration.duration }
-    : { kind: 'rate', doseRate: quantity(dose.value, doseUnit), duration: duration.duration };
+    ? { kind: 'total', totalDose: quantity(dose.digits, doseUnit), duration: duration.duration }
+    : { kind: 'rate', doseRate: quantity(dose.digits, doseUnit), duration: duration.duration };
 }
 
 function buildSteps(fields: readonly PhaseFields<DoseRateUnit>[]): Maintenance | undefined {
   const steps: RateStep[] = [];
   for (const { dose, doseUnit, duration } of fields) {
     if (dose.kind !== 'valid' || duration.duration === undefined) return undefined;
-    steps.push({ doseRate: quantity(dose.value, doseUnit), duration: duration.duration });
+    steps.push({ doseRate: quantity(dose.digits, doseUnit), duration: duration.duration });
   }
   return { kind: 'steps', steps };
 }
@@ -73,7 +73,7 @@ function buildLoading(
   { dose, minutes }: LoadingFields,
 ): LoadingDose | undefined {
   if (dose.kind !== 'valid' || minutes.kind !== 'valid') return undefined;
-  return { dose: quantity(dose.value, loadingDoseUnit), time: quantity(minutes.value, 'min') };
+  return { dose: quantity(dose.digits, loadingDoseUnit), time: quantity(minutes.digits, 'min') };
 }
 
 function buildPreparation(
@@ -81,7 +81,7 @@ function buildPreparation(
   { drug, volume, stock }: OrderFields,
 ): Preparation | undefined {
   if (drug.kind !== 'valid' || volume.kind !== 'valid' || !isSettled(stock)) return undefined;
-  const amounts = { drug: quantity(drug.value, 'mg'), volume: quantity(volume.value, 'mL') };
+  const amounts = { drug: quantity(drug.digits, 'mg'), volume: quantity(volume.digits, 'mL') };
   if (stock.kind === 'valid') {
     return { mix, ...amounts, stockConcentration: stock.vial.concentration };
   }

@@ -78,8 +78,20 @@ function readSingle({ dose, doseUnit, hours, minutes }: OrderFormText): PhaseFie
   return { dose: readPositive(dose, true), doseUnit, duration: readDuration(hours, minutes) };
 }
 
-function readStep({ doseRate, doseUnit, hours, minutes }: RateStepText): PhaseFields<DoseRateUnit> {
-  return { dose: readPositive(doseRate, true), doseUnit, duration: readDuration(hours, minutes) };
+/** A key changes one step of up to twelve: the others are as they were read. */
+const readSteps = new WeakMap<RateStepText, PhaseFields<DoseRateUnit>>();
+
+function readStep(text: RateStepText): PhaseFields<DoseRateUnit> {
+  const known = readSteps.get(text);
+  if (known !== undefined) return known;
+  const { doseRate, doseUnit, hours, minutes } = text;
+  const step = {
+    dose: readPositive(doseRate, true),
+    doseUnit,
+    duration: readDuration(hours, minutes),
+  };
+  readSteps.set(text, step);
+  return step;
 }
 
 function readLoading({ loadingDose, loadingMinutes }: OrderFormText): LoadingFields {

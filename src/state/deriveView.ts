@@ -62,11 +62,15 @@ function buildView(source: PlanSource): PlanView {
     ...(shown === undefined ? {} : { calculation: shown }),
     findings,
     openCautions,
-    link: formatPlanLink(form, library),
+    // Written a moment after the last key, and read when it is shared: not for each key.
+    get link() {
+      return formatPlanLink(form, library);
+    },
   };
 }
 
-function calculateForm(form: OrderFormText, library: DrugLibrary): CalculatedForm {
+/** What a form amounts to, and its calculation where it is sound; the same object for the same form. */
+export function calculateForm(form: OrderFormText, library: DrugLibrary): CalculatedForm {
   const known = calculatedForms.get(form);
   if (known?.library === library) return known;
   const reading = readOrderForm(form, library);
@@ -114,7 +118,7 @@ function sameWeightFinding(finding: Finding, findings: readonly Finding[]): Find
 }
 
 function explain(finding: Finding, reasons: Reasons): ExplainedFinding {
-  const reasonText = reasons.get(reasonIdentity(finding)) ?? '';
+  const reasonText = reasons.size === 0 ? '' : (reasons.get(reasonIdentity(finding)) ?? '');
   return {
     finding,
     code: findingCode(finding),

@@ -5,7 +5,7 @@ import { emptyOrderForm, readOrderForm } from '../input/orderForm.ts';
 import type { OrderFormText } from '../input/orderFormText.ts';
 import { parsePlanLink } from '../input/planLink.ts';
 import type { PlanSource } from './deriveView.ts';
-import { deriveView } from './deriveView.ts';
+import { calculateForm, deriveView } from './deriveView.ts';
 import type { RateStepChange } from './formEdits.ts';
 import {
   withLoading,
@@ -126,8 +126,8 @@ function edited(source: PlanSource, form: OrderFormText): Partial<PlanState> {
 }
 
 function reasonsAfter({ library, form, reasons }: PlanSource, next: OrderFormText): Reasons {
-  if (voidsReasons(form, next)) return NO_REASONS;
-  const { calculation } = deriveView({ library, form: next, reasons });
+  if (reasons.size === 0 || voidsReasons(form, next)) return NO_REASONS;
+  const { calculation } = calculateForm(next, library);
   // A half-typed number is no other value yet.
   return calculation === undefined ? reasons : keptReasons(reasons, calculation.findings);
 }

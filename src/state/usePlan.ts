@@ -32,6 +32,11 @@ export function usePlanView(): PlanView {
   return useStore(appPlanStore(), (state) => deriveView(state.source));
 }
 
+/** What `select` finds in the view; drawn again only when that is another value. */
+export function usePlanPart<T extends string | undefined>(select: (view: PlanView) => T): T {
+  return useStore(appPlanStore(), (state) => select(deriveView(state.source)));
+}
+
 /** What can be done to the plan; the same object throughout. */
 export function usePlanActions(): PlanActions {
   return useStore(appPlanStore(), (state) => state.actions);

@@ -55,7 +55,7 @@ export function CheckView() {
         </div>
       </div>
       <RecordFoot />
-      <Announcer message={checkAnnouncement(view)} />
+      <Announcer subject={view} messageOf={checkAnnouncement} />
       <CheckDock view={view} />
     </main>
   );

@@ -4,22 +4,31 @@ import { useEffect, useState } from 'react';
 const PAUSE_MS = 800;
 
 /**
- * Reads a message out once it has stood for a moment. A message that no longer holds leaves the page
- * at once: an old rate must not stay beside a new order.
+ * Reads the message of a subject out once it has stood for a moment, and makes it only then. A message
+ * that no longer holds leaves the page at once: an old rate must not stay beside a new order.
  */
-export function Announcer({ message }: { readonly message: string }) {
+export function Announcer<S>({
+  subject,
+  messageOf,
+}: {
+  readonly subject: S;
+  /** The same function throughout. */
+  readonly messageOf: (subject: S) => string;
+}) {
   const [settled, setSettled] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => {
-      setSettled(message);
+      setSettled(messageOf(subject));
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);
     };
-  }, [message]);
+  }, [subject, messageOf]);
+  // Once it does not hold it is forgotten: the keys that follow do without the comparison.
+  if (settled !== '' && settled !== messageOf(subject)) setSettled('');
   return (
     <p className="visually-hidden" role="status">
-      {settled === message ? message : ''}
+      {settled}
     </p>
   );
 }

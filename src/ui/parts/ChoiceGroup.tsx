@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { idList } from './idList.ts';
+import { sameContent } from './sameContent.ts';
 import type { Option } from './SelectField.tsx';
 import './ChoiceGroup.css';
 
@@ -22,8 +23,7 @@ export interface ChoiceGroupProps<V extends string> {
   readonly id?: string;
 }
 
-/** Native radio buttons that look like one switch: arrow keys move and choose. */
-export function ChoiceGroup<V extends string>({
+function Choices<V extends string>({
   label,
   isLabelHidden = false,
   value,
@@ -81,3 +81,9 @@ export function ChoiceGroup<V extends string>({
     </fieldset>
   );
 }
+
+/**
+ * Native radio buttons that look like one switch: arrow keys move and choose. Drawn again only when
+ * something in it changed, of which `onChange` is a part.
+ */
+export const ChoiceGroup = memo(Choices, sameContent) as typeof Choices;

@@ -1,24 +1,36 @@
 import type { ReactNode } from 'react';
 import { memo } from 'react';
-import type { DrugLibrary, Statement } from '../../core/library/drugLibrary.ts';
+import type { CareArea, DrugLibrary, Statement } from '../../core/library/drugLibrary.ts';
 import { careAreaById } from '../../core/library/drugLibrary.ts';
 import type { PlanView } from '../../state/planView.ts';
 import { observationText } from '../format/programText.ts';
 import { NO_SOURCE, sourceLabels } from '../format/sourceText.ts';
 import { CheckLine } from '../parts/FindingItem.tsx';
-import { sameContent } from '../parts/sameContent.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 
 /** What the care area asks for around the infusion: before, while it runs, after its end. */
 export function Care({ view }: { readonly view: PlanView }) {
   const { library, calculation, form } = view;
   const careArea = careAreaById(library, form.careAreaId);
-  const { observation } = careArea;
   const observed = observationText(
     calculation?.order.startMinute,
     calculation?.program,
-    observation.duration,
+    careArea.observation.duration,
   );
+  return <Around library={library} careArea={careArea} observed={observed} />;
+}
+
+/** Drawn again only when what it says changed. */
+const Around = memo(function Around({
+  library,
+  careArea,
+  observed,
+}: {
+  readonly library: DrugLibrary;
+  readonly careArea: CareArea;
+  readonly observed: string;
+}) {
+  const { observation } = careArea;
   const scope = observation.specific
     ? ''
     : ', a general time that is not specific to this care area';
@@ -43,7 +55,7 @@ export function Care({ view }: { readonly view: PlanView }) {
       </ul>
     </section>
   );
-}
+});
 
 function CareItem({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -56,7 +68,7 @@ function CareItem({ title, children }: { readonly title: string; readonly childr
 }
 
 /** Sentences with their sources; the same source is named once, behind the last that it stands for. */
-const Statements = memo(function Statements({
+function Statements({
   library,
   statements,
 }: {
@@ -83,4 +95,4 @@ const Statements = memo(function Statements({
       })}
     </ul>
   );
-}, sameContent);
+}

@@ -9,6 +9,7 @@ import { CheckLine, FindingItem } from '../parts/FindingItem.tsx';
 import { LevelIcon } from '../parts/LevelIcon.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { PassedPanel } from './ExplanationPanel.tsx';
+import type { ReasonActions } from './ReasonField.tsx';
 import { ReasonField } from './ReasonField.tsx';
 import './Checks.css';
 
@@ -18,10 +19,10 @@ export const CHECKS_ID = 'plan-checks';
 /** Every check in one list, worst first; a caution asks for its reason in place. */
 export function Checks({
   view,
-  setReason,
+  actions,
 }: {
   readonly view: PlanView;
-  readonly setReason: (code: string, text: string) => void;
+  readonly actions: ReasonActions;
 }) {
   const verdict = verdictOf(view);
   const { calculation, library } = view;
@@ -39,7 +40,7 @@ export function Checks({
       </div>
       {calculation !== undefined && (
         <ul>
-          <Findings view={view} calculation={calculation} setReason={setReason} />
+          <Findings view={view} calculation={calculation} actions={actions} />
           <References view={view} calculation={calculation} />
           <Notes calculation={calculation} library={library} />
           <PassedPanel calculation={calculation} library={library} />
@@ -56,11 +57,11 @@ function isReference({ finding }: ExplainedFinding): boolean {
 function Findings({
   view,
   calculation,
-  setReason,
+  actions,
 }: {
   readonly view: PlanView;
   readonly calculation: Calculation;
-  readonly setReason: (code: string, text: string) => void;
+  readonly actions: ReasonActions;
 }) {
   const id = useId();
   return view.findings
@@ -80,9 +81,8 @@ function Findings({
               text={reasonText}
               isAccepted={isExplained}
               titleId={titleId}
-              onChange={(text) => {
-                setReason(code, text);
-              }}
+              code={code}
+              actions={actions}
             />
           )}
           {coveredBy !== undefined && (

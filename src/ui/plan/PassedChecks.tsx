@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Calculation } from '../../core/calculation.ts';
 import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
 import { passedCheckText } from '../format/passedCheckText.ts';
@@ -16,14 +17,27 @@ export function PassedChecks({ calculation, library }: PassedChecksProps) {
     const text = passedCheckText(check, calculation, library);
     return (
       text !== undefined && (
-        <li key={check.kind} className="check">
-          <CheckLine level="ok" title={text.title}>
-            <p>
-              <Sentence>{text.sentence}</Sentence>
-            </p>
-          </CheckLine>
-        </li>
+        <PassedCheck key={check.kind} title={text.title} sentence={text.sentence} />
       )
     );
   });
 }
+
+/** Drawn again only when it says something else. */
+const PassedCheck = memo(function PassedCheck({
+  title,
+  sentence,
+}: {
+  readonly title: string;
+  readonly sentence: string;
+}) {
+  return (
+    <li className="check">
+      <CheckLine level="ok" title={title}>
+        <p>
+          <Sentence>{sentence}</Sentence>
+        </p>
+      </CheckLine>
+    </li>
+  );
+});

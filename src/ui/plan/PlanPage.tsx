@@ -1,4 +1,4 @@
-import { usePlanActions, usePlanView } from '../../state/usePlan.ts';
+import { usePlanActions } from '../../state/usePlan.ts';
 import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
 import { Footer } from '../Footer.tsx';
 import { Header } from '../Header.tsx';
@@ -14,7 +14,6 @@ const AHEAD = [loadShareDialog];
 /** The plan view in its page. */
 export function PlanPage({ library }: { readonly library: DrugLibrary }) {
   const actions = usePlanActions();
-  const view = usePlanView();
   useWhenIdle(AHEAD);
   return (
     <>
@@ -38,9 +37,9 @@ export function PlanPage({ library }: { readonly library: DrugLibrary }) {
         >
           New patient
         </button>
-        <ShareButton view={view} />
-        <PrintLabelButton view={view} />
-        <HandOverButton view={view} />
+        <ShareButton />
+        <PrintLabelButton />
+        <HandOverButton />
       </Header>
       <PlanView />
       <Footer library={library} />

@@ -38,17 +38,12 @@ export function PlanView() {
           )}
         </div>
         <div className="plan-checks">
-          <Checks
-            view={view}
-            setReason={(code, text) => {
-              actions.setReason(code, text);
-            }}
-          />
+          <Checks view={view} actions={actions} />
           <CarePanel view={view} />
         </div>
         <Details view={view} />
       </div>
-      <Announcer message={announcement(view)} />
+      <Announcer subject={view} messageOf={announcement} />
       <Dock view={view} />
     </main>
   );

@@ -74,7 +74,7 @@ export function RateChartView() {
             )}
           </div>
         </div>
-        <Announcer message={announcement(view, shown)} />
+        <Announcer subject={announcement(view, shown)} messageOf={itself} />
       </main>
     </>
   );
@@ -88,6 +88,10 @@ function useSettled(request: RateChartRequest | undefined): RateChartRequest | u
   const settled = useDeferredValue(request);
   if (request === undefined || settled === request || isQuickChart(request)) return request;
   return undefined;
+}
+
+function itself(message: string): string {
+  return message;
 }
 
 function announcement(view: RateChartFormView, shown: ShownRateChart | undefined): string {

@@ -121,3 +121,7 @@ export function asShown(exact: Float): Float {
 export function shownIncrement(unit: Unit): Float {
   return { unit, value: 1 / SHOWN_PARTS[unit] };
 }
+
+export function amountText(a: Float): string {
+  return String(a.value);
+}

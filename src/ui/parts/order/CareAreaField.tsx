@@ -1,6 +1,7 @@
 import { SelectField } from '../SelectField.tsx';
 import { controlId } from './fieldId.ts';
 import type { OrderPartProps } from './orderPart.ts';
+import { useSetField } from './useSetField.ts';
 
 /** Where the infusion is given: its limits follow from it. */
 export function CareAreaField({ view, actions }: OrderPartProps) {
@@ -11,9 +12,7 @@ export function CareAreaField({ view, actions }: OrderPartProps) {
       label="Care area"
       value={form.careAreaId}
       options={library.careAreas.map(({ id, name }) => ({ value: id, text: name }))}
-      onChange={(id) => {
-        actions.setField('careAreaId', id);
-      }}
+      onChange={useSetField(actions, 'careAreaId')}
     />
   );
 }

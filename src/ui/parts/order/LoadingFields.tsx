@@ -7,6 +7,7 @@ import { fieldId } from './fieldId.ts';
 import { FormNumber } from './FormNumber.tsx';
 import type { OrderPartProps } from './orderPart.ts';
 import { testedLoadingDose, testedLoadingTime } from './testedValues.ts';
+import { useSetField } from './useSetField.ts';
 
 /** A dose that runs before the infusion, and over how long. */
 export function LoadingFields({
@@ -30,9 +31,7 @@ export function LoadingFields({
               label="Loading dose unit"
               value={form.loadingDoseUnit}
               options={LOADING_DOSE_OPTIONS}
-              onChange={(unit) => {
-                actions.setField('loadingDoseUnit', unit);
-              }}
+              onChange={useSetField(actions, 'loadingDoseUnit')}
             />
           }
           describedBy={[isBlind ? undefined : doseRailId, hintsId('loadingDose')]}

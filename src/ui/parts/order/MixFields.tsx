@@ -1,8 +1,10 @@
+import { useCallback } from 'react';
 import { amountText } from '../../../core/quantity/quantity.ts';
 import { ChoiceGroup } from '../ChoiceGroup.tsx';
 import { fieldId } from './fieldId.ts';
 import { fieldMessages } from './FormNumber.tsx';
 import type { OrderPartProps } from './orderPart.ts';
+import { useSetField } from './useSetField.ts';
 
 const MIXES = [
   { value: 'final', text: 'made up to the volume' },
@@ -18,9 +20,7 @@ export function MixFields({ view, actions }: OrderPartProps) {
         label="Made up"
         value={form.mix}
         options={MIXES}
-        onChange={(mix) => {
-          actions.setField('mix', mix);
-        }}
+        onChange={useSetField(actions, 'mix')}
       />
       <ChoiceGroup
         label="Vial strength"
@@ -34,9 +34,12 @@ export function MixFields({ view, actions }: OrderPartProps) {
           }),
           { value: 'none', text: 'None' },
         ]}
-        onChange={(strength) => {
-          actions.setField('stock', strength === 'none' ? '' : strength);
-        }}
+        onChange={useCallback(
+          (strength: string) => {
+            actions.setField('stock', strength === 'none' ? '' : strength);
+          },
+          [actions],
+        )}
         {...fieldMessages(view, 'stock')}
       />
     </>

@@ -7,6 +7,7 @@ import { fieldId } from './fieldId.ts';
 import { FormNumber } from './FormNumber.tsx';
 import type { OrderPartProps } from './orderPart.ts';
 import { testedDoseRate, testedDuration } from './testedValues.ts';
+import { useSetField } from './useSetField.ts';
 
 /** One dose rate, or a total, over one time. */
 export function SingleRate({ view, actions, isBlind = false }: OrderPartProps) {
@@ -25,9 +26,7 @@ export function SingleRate({ view, actions, isBlind = false }: OrderPartProps) {
               label="Dose unit"
               value={form.doseUnit}
               options={DOSE_OPTIONS}
-              onChange={(unit) => {
-                actions.setField('doseUnit', unit);
-              }}
+              onChange={useSetField(actions, 'doseUnit')}
             />
           }
           describedBy={[isBlind ? undefined : doseRailId, hintsId('dose')]}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { DrugLibrary, StandardPreparation } from '../../../core/library/drugLibrary.ts';
 import { compare, quantity } from '../../../core/quantity/quantity.ts';
 import { concentrationOf } from '../../../core/quantity/sums.ts';
@@ -15,21 +16,54 @@ interface PreparationView {
   };
 }
 
+interface PreparationActions {
+  choosePreparation(preparation: StandardPreparation): void;
+}
+
 /** The usual ways to make the infusion: one press writes amount and volume. */
 export function StandardPreparations({
   view,
   actions,
 }: {
   readonly view: PreparationView;
-  readonly actions: { choosePreparation(preparation: StandardPreparation): void };
+  readonly actions: PreparationActions;
+}) {
+  return (
+    <Preparations
+      preparations={view.library.preparations}
+      drug={validText(view, 'drug')}
+      volume={validText(view, 'volume')}
+      actions={actions}
+    />
+  );
+}
+
+function validText({ form, fields }: PreparationView, name: 'drug' | 'volume') {
+  return fields.get(name)?.kind === 'valid' ? withoutOuterSpaces(form[name]) : undefined;
+}
+
+interface Entered {
+  readonly drug: string | undefined;
+  readonly volume: string | undefined;
+}
+
+/** Drawn again only when the fields hold something else. */
+const Preparations = memo(function Preparations({
+  preparations,
+  drug,
+  volume,
+  actions,
+}: Entered & {
+  readonly preparations: readonly StandardPreparation[];
+  readonly actions: PreparationActions;
 }) {
   return (
     <div className="preparations" role="group" aria-label="Standard preparations">
-      {view.library.preparations.map((preparation) => (
+      {preparations.map((preparation) => (
         <button
           key={preparation.id}
           type="button"
-          aria-pressed={isChosen(view, preparation)}
+          aria-pressed={isChosen(preparation, { drug, volume })}
           onClick={() => {
             actions.choosePreparation(preparation);
           }}
@@ -43,16 +77,14 @@ export function StandardPreparations({
       ))}
     </div>
   );
-}
+});
 
 /** Whether the fields hold just this, however it came there. */
-function isChosen(
-  { form, fields }: PreparationView,
-  { drug, volume }: StandardPreparation,
-): boolean {
-  if (fields.get('drug')?.kind !== 'valid' || fields.get('volume')?.kind !== 'valid') return false;
+function isChosen({ drug, volume }: StandardPreparation, entered: Entered): boolean {
   return (
-    compare(quantity(withoutOuterSpaces(form.drug), 'mg'), drug) === 0 &&
-    compare(quantity(withoutOuterSpaces(form.volume), 'mL'), volume) === 0
+    entered.drug !== undefined &&
+    entered.volume !== undefined &&
+    compare(quantity(entered.drug, 'mg'), drug) === 0 &&
+    compare(quantity(entered.volume, 'mL'), volume) === 0
   );
 }

@@ -8,6 +8,7 @@ import { FormNumber, fieldMessages } from './FormNumber.tsx';
 import type { OrderPartProps } from './orderPart.ts';
 import { showsValues } from './orderPart.ts';
 import { testedHeight } from './testedValues.ts';
+import { useSetField } from './useSetField.ts';
 
 const HEIGHT_UNITS = [
   { value: 'cm', text: 'cm' },
@@ -40,9 +41,7 @@ export function StatureFields({ view, actions, isBlind = false }: OrderPartProps
             isLabelHidden
             value={form.heightUnit}
             options={HEIGHT_UNITS}
-            onChange={(unit) => {
-              actions.setField('heightUnit', unit);
-            }}
+            onChange={useSetField(actions, 'heightUnit')}
           />
         </div>
         {!isBlind && (
@@ -59,9 +58,7 @@ export function StatureFields({ view, actions, isBlind = false }: OrderPartProps
         id={fieldId('sex')}
         value={form.sex}
         options={SEXES}
-        onChange={(sex) => {
-          actions.setField('sex', sex);
-        }}
+        onChange={useSetField(actions, 'sex')}
         {...fieldMessages(view, 'sex')}
       />
     </>

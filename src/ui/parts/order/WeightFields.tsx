@@ -15,6 +15,7 @@ import { showsValues } from './orderPart.ts';
 import { StatureFields } from './StatureFields.tsx';
 import { testedWeight } from './testedValues.ts';
 import { useFocusNext } from './useFocusNext.ts';
+import { useSetField } from './useSetField.ts';
 
 /** Asked for by few, so it is fetched when it is. */
 const DosingWeights = lazy(async () => ({
@@ -58,9 +59,7 @@ export function WeightFields({ view, actions, isBlind = false }: OrderPartProps)
             isLabelHidden
             value={form.weightUnit}
             options={WEIGHT_UNITS}
-            onChange={(unit) => {
-              actions.setField('weightUnit', unit);
-            }}
+            onChange={useSetField(actions, 'weightUnit')}
           />
         </div>
         {!isBlind && (
@@ -76,9 +75,7 @@ export function WeightFields({ view, actions, isBlind = false }: OrderPartProps)
         label="Dose on"
         value={form.basis}
         options={BASES}
-        onChange={(basis) => {
-          actions.setField('basis', basis);
-        }}
+        onChange={useSetField(actions, 'basis')}
       />
       {showsStature ? (
         <>

@@ -8,6 +8,7 @@ import { controlId } from '../../parts/order/fieldId.ts';
 import { FormNumber } from '../../parts/order/FormNumber.tsx';
 import { FormPart } from '../../parts/order/FormPart.tsx';
 import type { FormPartProps } from './formPart.ts';
+import { useSetField } from '../../parts/order/useSetField.ts';
 
 /** With which pump, and from when. */
 export function PumpFields({ view, actions }: FormPartProps) {
@@ -21,9 +22,7 @@ export function PumpFields({ view, actions }: FormPartProps) {
         isLabelHidden
         value={form.pumpProfileId}
         options={library.pumpProfiles.map(({ id, name }) => ({ value: id, text: name }))}
-        onChange={(id) => {
-          actions.setField('pumpProfileId', id);
-        }}
+        onChange={useSetField(actions, 'pumpProfileId')}
         unit={stepsText(view, profile)}
       />
       <p className="field-hint">{profile.note}</p>

@@ -1,13 +1,14 @@
 import type { PlanView } from '../../../state/planView.ts';
+import { usePlanPart } from '../../../state/usePlan.ts';
 import { verdictOf } from '../../format/statusText.ts';
 import { insideSentence } from '../../format/subjectText.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { usePrint } from './usePrint.tsx';
 
 /** Prints the plan as a hand-over sheet, where there is one to hand over. */
-export function HandOverButton({ view }: { readonly view: PlanView }) {
+export function HandOverButton() {
   const { print, failure } = usePrint('sheet');
-  const refusal = withoutProgram(view, 'Nothing to hand over');
+  const refusal = usePlanPart((view) => withoutProgram(view, 'Nothing to hand over'));
   return (
     <>
       <ActionButton label="Hand over" isPrimary refusal={refusal} onPress={print} />
@@ -17,9 +18,9 @@ export function HandOverButton({ view }: { readonly view: PlanView }) {
 }
 
 /** Prints the label of the bag, where there is a preparation to label. */
-export function PrintLabelButton({ view }: { readonly view: PlanView }) {
+export function PrintLabelButton() {
   const { print, failure } = usePrint('label');
-  const refusal = withoutProgram(view, 'Nothing to label');
+  const refusal = usePlanPart((view) => withoutProgram(view, 'Nothing to label'));
   return (
     <>
       <ActionButton label="Print label" refusal={refusal} onPress={print} />

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { PlanView } from '../../../state/planView.ts';
+import { usePlanPart, usePlanView } from '../../../state/usePlan.ts';
 import { FailureBoundary } from '../../parts/FailureBoundary.tsx';
 import { ActionButton } from '../handover/ActionButton.tsx';
 
@@ -10,14 +11,18 @@ export function loadShareDialog() {
 
 const ShareDialog = lazy(async () => ({ default: (await loadShareDialog()).ShareDialog }));
 
+function DialogOfPlan({ onClose }: { readonly onClose: () => void }) {
+  return <ShareDialog view={usePlanView()} onClose={onClose} />;
+}
+
 /** Opens the dialog with the links of the plan. */
-export function ShareButton({ view }: { readonly view: PlanView }) {
+export function ShareButton() {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <ActionButton
         label="Share"
-        refusal={refusalOf(view)}
+        refusal={usePlanPart(refusalOf)}
         onPress={() => {
           setOpen(true);
         }}
@@ -31,8 +36,7 @@ export function ShareButton({ view }: { readonly view: PlanView }) {
           }
         >
           <Suspense>
-            <ShareDialog
-              view={view}
+            <DialogOfPlan
               onClose={() => {
                 setOpen(false);
               }}
