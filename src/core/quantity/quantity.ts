@@ -189,13 +189,12 @@ const PLAIN_DECIMALS = 12;
 export function amountText(a: Quantity<Unit>): string {
   const { numerator, denominator } = a;
   // By hand, as one divides on paper: most amounts end after a few decimals.
-  if (typeof numerator === 'number' && denominator <= PLAIN_DIVISOR) {
+  if (typeof numerator === 'number' && numerator >= 0 && denominator <= PLAIN_DIVISOR) {
     const divisor = Number(denominator);
-    const dividend = Math.abs(numerator);
-    let rest = dividend % divisor;
-    let text = `${numerator < 0 ? '-' : ''}${String((dividend - rest) / divisor)}`;
-    if (rest !== 0) text += '.';
-    for (let place = 0; rest !== 0 && place < PLAIN_DECIMALS; place += 1) {
+    let rest = numerator % divisor;
+    let text = String((numerator - rest) / divisor);
+    if (rest > 0) text += '.';
+    for (let place = 0; rest > 0 && place < PLAIN_DECIMALS; place += 1) {
       const tenfold = rest * 10;
       rest = tenfold % divisor;
       text += String((tenfold - rest) / divisor);

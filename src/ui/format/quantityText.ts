@@ -1,6 +1,5 @@
-import { Decimal } from '../../core/decimal.ts';
 import type { Quantity } from '../../core/quantity/quantity.ts';
-import { amountText, compare, quantity } from '../../core/quantity/quantity.ts';
+import { amount, amountText, compare, quantity } from '../../core/quantity/quantity.ts';
 import { asShown, roundHalfUpTo } from '../../core/quantity/rounding.ts';
 import type { Unit } from '../../core/quantity/units.ts';
 
@@ -66,7 +65,7 @@ export function formatDeviation(deviation: Quantity<'%'>): string {
 export function dataValue(exact: Quantity<CanonicalUnit>): string {
   const text = amountText(exact);
   if (text.length <= DATA_DIGITS) return text;
-  return new Decimal(text).toSignificantDigits(DATA_DIGITS).toFixed();
+  return amount(exact).toSignificantDigits(DATA_DIGITS).toFixed();
 }
 
 /** `from to until` with the unit once: `0.1 to 0.5 mg/kg/h`. */

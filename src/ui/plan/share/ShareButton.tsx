@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { PlanView } from '../../../state/planView.ts';
-import { usePlanPart, usePlanView } from '../../../state/usePlan.ts';
+import { usePlanPart } from '../../../state/usePlan.ts';
 import { FailureBoundary } from '../../parts/FailureBoundary.tsx';
 import { ActionButton } from '../handover/ActionButton.tsx';
 
@@ -9,11 +9,7 @@ export function loadShareDialog() {
   return import('./ShareDialog.tsx');
 }
 
-const ShareDialog = lazy(async () => ({ default: (await loadShareDialog()).ShareDialog }));
-
-function DialogOfPlan({ onClose }: { readonly onClose: () => void }) {
-  return <ShareDialog view={usePlanView()} onClose={onClose} />;
-}
+const ShareDialog = lazy(async () => ({ default: (await loadShareDialog()).ShareDialogOfPlan }));
 
 /** Opens the dialog with the links of the plan. */
 export function ShareButton() {
@@ -36,7 +32,7 @@ export function ShareButton() {
           }
         >
           <Suspense>
-            <DialogOfPlan
+            <ShareDialog
               onClose={() => {
                 setOpen(false);
               }}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { sealedCheckLink } from '../../../input/sealedPlan.ts';
 import type { PlanView } from '../../../state/planView.ts';
+import { usePlanView } from '../../../state/usePlan.ts';
 import { addressOf } from './planAddress.ts';
 import { QrCode } from './QrCode.tsx';
 import './ShareDialog.css';
@@ -10,6 +11,11 @@ interface Copied {
   readonly message: string;
   /** A link that the browser would not copy: shown, to be copied by hand. */
   readonly byHand?: string;
+}
+
+/** The dialog of the plan in the page. */
+export function ShareDialogOfPlan({ onClose }: { readonly onClose: () => void }) {
+  return <ShareDialog view={usePlanView()} onClose={onClose} />;
 }
 
 /** The link of the plan to copy, to scan or to send, and the sealed one for the second person. */
