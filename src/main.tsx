@@ -5,14 +5,12 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { libraryOfPage } from './startLibrary.ts';
 import { libraryStore, takeLibrary } from './state/libraryStore.ts';
+import { nextTask } from './state/nextTask.ts';
 import { startPlanLinkSync } from './state/planLinkSync.ts';
 import { appPlanStore } from './state/usePlan.ts';
 import { App } from './ui/App.tsx';
 import { whenIdle } from './ui/parts/whenIdle.ts';
 import './ui/print.css';
-
-/** The start is over by then, in milliseconds: what appears from now on is drawn at once. */
-const STARTED = 1000;
 
 /** As src/ui/fonts.css names them. */
 const FONTS = ['Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Mono Variable'];
@@ -44,6 +42,8 @@ async function styled(element: HTMLElement): Promise<boolean> {
  * the plan of the address is opened with them.
  */
 async function start(container: HTMLElement): Promise<void> {
+  // The program has just been read, which was enough for one task.
+  await nextTask();
   // Without its styles it would be half a page: the notice in index.html stays.
   if (!(await styled(container))) throw new Error('No styles');
   document.getElementById('not-started')?.remove();
@@ -59,9 +59,6 @@ async function start(container: HTMLElement): Promise<void> {
       </StrictMode>,
     );
   });
-  setTimeout(() => {
-    container.classList.remove('starting');
-  }, STARTED);
 }
 
 const started = start(root);

@@ -65,7 +65,7 @@ export function shell(): Plugin {
         );
         const library = readFileSync(join(root, 'public/drug-library.json'), 'utf8');
         const markup = withoutLife(module.planMarkup(library));
-        const place = '<div id="root" class="starting"></div>';
+        const place = '<div id="root"></div>';
         if (!html.includes(place)) throw new Error('index.html has no empty #root for the shell');
         return {
           html: html.replace(place, () =>
