@@ -51,7 +51,9 @@ describe('a text of a million characters', () => {
     const looksAt = (text: string): number => {
       plan.act.setField('weight', text);
       const patterns = watchPatterns();
-      expect(plan.view().status).toBe('blocked');
+      const { status, link } = plan.view();
+      expect(status).toBe('blocked');
+      expect(link.startsWith('#/plan?')).toBe(true);
       const { length } = patterns.looks();
       vi.restoreAllMocks();
       return length;
