@@ -68,8 +68,9 @@ export function shell(): Plugin {
         const place = '<div id="root"></div>';
         if (!html.includes(place)) throw new Error('index.html has no empty #root for the shell');
         return {
-          html: html.replace(place, () =>
-            place.replace('><', () => `><div class="shell">${markup}</div><`),
+          html: html.replace(
+            place,
+            () => `<div id="root"><div class="shell">${markup}</div></div>`,
           ),
           tags: [
             {
