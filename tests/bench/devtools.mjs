@@ -2,7 +2,8 @@
 // which keeps the source position of all that runs: at a processor slowed four times the program then
 // starts some third of a second later. Here nothing is turned on that is not asked for.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, findTestChromium } from '../../.ci/scripts/chromium.mjs';
@@ -101,7 +102,8 @@ export async function withChromium(use) {
   } finally {
     child.kill();
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // What Chromium started writes for a moment longer; the synchronous one does not try again on Linux.
+    await rm(profile, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

@@ -56,7 +56,7 @@ test('numbers come first, and what follows them is of one order or marked as bei
   // 80 × 0.3 = 24 mg/h; 24 ÷ 2 mg/mL = 12 mL/h; 24 × 4 = 96 mg.
   await expectResults(page, { doseRate: '24', infusionRate: '12', totalDose: '96' });
   await expect(details).toHaveAttribute('aria-busy', 'true');
-  await expect(details).toHaveCSS('opacity', '0.5');
+  await expect(details).toHaveCSS('opacity', '0.7');
   await expect(working).not.toContainText('96 mg');
 
   // Where there are no settings any more, nothing of the order before stays for a moment.
@@ -71,4 +71,53 @@ test('numbers come first, and what follows them is of one order or marked as bei
   });
   await expect(details).not.toHaveAttribute('aria-busy');
   await expect(working).toContainText('96 mg');
+});
+
+test('checks that say the same follow the numbers too; one that comes or goes is there with them', async ({
+  page,
+}) => {
+  await holdDeferredWork(page);
+  await openPlan(page, CALM.replace('0.3mg', '0.55mg'));
+  const checks = page.locator('.plan-checks');
+  const doseRate = page.getByRole('textbox', { name: 'Dose rate', exact: true });
+  const caution = checks.locator('[data-finding="doseRatePerKg:aboveSoft"]');
+  await expect(caution).toContainText('0.55 mg/kg/h');
+  await page.evaluate(() => {
+    (window as unknown as Held).hold();
+  });
+
+  await doseRate.fill('0.6');
+  // 70 × 0.6 = 42 mg/h; 42 ÷ 2 mg/mL = 21 mL/h; 42 × 4 = 168 mg.
+  await expectResults(page, { doseRate: '42', infusionRate: '21', totalDose: '168' });
+  await expect(checks).toHaveAttribute('aria-busy', 'true');
+  await expect(caution).toContainText('0.55 mg/kg/h');
+
+  await test.step('a reason is typed into an order that is shown', async () => {
+    const reason = caution.getByRole('textbox');
+    await reason.pressSequentially('Pain');
+    await expect(reason).toHaveValue('Pain');
+    await expect(checks).not.toHaveAttribute('aria-busy');
+    await expect(caution).toContainText('0.6 mg/kg/h');
+    await expectStatus(page, 'ready');
+  });
+
+  await test.step('a caution goes with its number, and comes with it', async () => {
+    await doseRate.fill('0.3');
+    await expectResults(page, { infusionRate: '10.5' });
+    await expect(checks).not.toHaveAttribute('aria-busy');
+    await expect(caution).toHaveCount(0);
+    await doseRate.fill('1.1');
+    await expectStatus(page, 'blocked');
+    await expect(checks.locator('[data-finding="doseRatePerKg:aboveHard"]')).toBeVisible();
+    await expect(checks).not.toHaveAttribute('aria-busy');
+  });
+
+  await doseRate.fill('0.6');
+  await doseRate.fill('0.65');
+  await expect(checks).toHaveAttribute('aria-busy', 'true');
+  await page.evaluate(() => {
+    (window as unknown as Held).release();
+  });
+  await expect(checks).not.toHaveAttribute('aria-busy');
+  await expect(caution).toContainText('0.65 mg/kg/h');
 });

@@ -1,5 +1,7 @@
 import { memo, useDeferredValue } from 'react';
 import { careAreaById, pumpProfileById } from '../../core/library/drugLibrary.ts';
+import type { PlanActions } from '../../state/planStore.ts';
+import { judgesAlike } from '../../state/judgesAlike.ts';
 import type { PlanView as View } from '../../state/planView.ts';
 import { usePlanActions, usePlanNotices, usePlanView } from '../../state/usePlan.ts';
 import { announcement } from '../format/statusText.ts';
@@ -15,9 +17,19 @@ import { PumpScreen } from './PumpScreen.tsx';
 import { Stats } from './Stats.tsx';
 import './PlanView.css';
 
-/** From the order to the settings of the pump, with every check and every sum. */
+/** Whatever is no number of the pump: drawn again only for another view. */
+const Form = memo(OrderForm);
+const Screen = memo(PumpScreen);
+const Results = memo(Stats);
+
+/**
+ * From the order to the settings of the pump, with every check and every sum. The numbers go first;
+ * checks, chart and working follow when the browser has time for them. Until then they are those of one
+ * order, the one before, and marked as being updated.
+ */
 export function PlanView() {
   const view = usePlanView();
+  const before = useDeferredValue(view);
   const actions = usePlanActions();
   const notices = usePlanNotices();
   useChartAhead();
@@ -30,18 +42,19 @@ export function PlanView() {
       <ContextBar library={library} careArea={careArea} />
       <Notices view={view} notices={notices} actions={actions} />
       <div className="plan-columns">
-        <OrderForm view={view} actions={actions} />
+        <Form view={view} actions={actions} />
         <div className="plan-results">
-          <PumpScreen view={view} />
+          <Screen view={view} />
           {calculation !== undefined && (
-            <Stats calculation={calculation} careArea={careArea} container={pump.container} />
+            <Results calculation={calculation} careArea={careArea} container={pump.container} />
           )}
         </div>
-        <div className="plan-checks">
-          <Checks view={view} actions={actions} />
-          <CarePanel view={view} />
-        </div>
-        <Details view={view} />
+        <CheckColumn
+          view={judgesAlike(before, view) ? before : view}
+          current={view}
+          actions={actions}
+        />
+        <Details view={calculation?.program === undefined ? view : before} current={view} />
       </div>
       <Announcer subject={view} messageOf={announcement} />
       <Dock view={view} />
@@ -49,17 +62,46 @@ export function PlanView() {
   );
 }
 
-/**
- * Chart and working follow the numbers when the browser has time for them. Until then they are those
- * of one order, the one before, and marked as being updated; where there are no settings any more,
- * they go at once.
- */
-function Details({ view }: { readonly view: View }) {
-  const deferred = useDeferredValue(view);
-  const shown = view.calculation?.program === undefined ? view : deferred;
+interface FollowingProps {
+  /** What is shown. */
+  readonly view: View;
+  /** What the numbers are of. */
+  readonly current: View;
+}
+
+/** What was found follows the numbers only as long as it is the same but for its digits. */
+function CheckColumn({
+  view,
+  current,
+  actions,
+}: FollowingProps & { readonly actions: PlanActions }) {
   return (
-    <div className="plan-details" aria-busy={shown === view ? undefined : true}>
-      <DetailsOf view={shown} />
+    <div className="plan-checks" aria-busy={view === current ? undefined : true}>
+      <ChecksOf view={view} actions={actions} />
+    </div>
+  );
+}
+
+const ChecksOf = memo(function ChecksOf({
+  view,
+  actions,
+}: {
+  readonly view: View;
+  readonly actions: PlanActions;
+}) {
+  return (
+    <>
+      <Checks view={view} actions={actions} />
+      <CarePanel view={view} />
+    </>
+  );
+});
+
+/** Where there are no settings any more, chart and working go at once. */
+function Details({ view, current }: FollowingProps) {
+  return (
+    <div className="plan-details" aria-busy={view === current ? undefined : true}>
+      <DetailsOf view={view} />
     </div>
   );
 }
