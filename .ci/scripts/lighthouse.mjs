@@ -2,7 +2,8 @@
 // Accessibility, best practices and search have to be 100. Performance is printed only, because its
 // score is worked out from times, which on a shared machine say more about the machine; what it is
 // made of and is the same everywhere is held instead: requests, bytes, layout shift, what blocks the
-// first paint, and how much there is to lay out.
+// first paint, and how much there is to lay out. Of the time that it blocks presses, the least of the
+// runs is held: another program can add to it, never take from it.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +22,7 @@ const SHOWN = ['performance', ...HELD];
 /** @typedef {{ score: number | null, numericValue?: number, title: string, details?: { items?: unknown[] } }} Audit */
 /** @typedef {{ score: number | null, auditRefs: { id: string, weight: number }[] }} Category */
 /** @typedef {{ categories: Record<string, Category>, audits: Record<string, Audit>, runWarnings: string[] }} Report */
-/** @typedef {{ name: string, most: number, audit: string, of: (audit: Audit | undefined) => number | undefined }} Limit */
+/** @typedef {{ name: string, most: number, audit: string, of: (audit: Audit | undefined) => number | undefined, isLeastHeld?: true }} Limit */
 
 /** @type {Limit['of']} */
 const number = (audit) => audit?.numericValue;
@@ -45,6 +46,13 @@ const LIMITS = [
     of: count,
   },
   { name: 'elements', most: 500, audit: 'dom-size', of: number },
+  {
+    name: 'blocking time, ms, least of the runs',
+    most: 100,
+    audit: 'total-blocking-time',
+    of: number,
+    isLeastHeld: true,
+  },
 ];
 
 /**
@@ -133,12 +141,12 @@ for (const name of SHOWN) {
   const note = HELD.includes(name) ? '' : '   not held to 100: it follows the load of the machine';
   console.log(`${name.padEnd(40)} ${scores.join(', ')}${note}`);
 }
-for (const { name, most, audit, of } of LIMITS) {
-  const values = reports.map(({ audits }) => of(audits[audit]));
-  console.log(`${name.padEnd(40)} ${values.join(', ')}   at most ${String(most)}`);
-  for (const value of values) {
-    if (value === undefined || !(value <= most)) faults.push(`${name}: ${String(value)}`);
-  }
+for (const { name, most, audit, of, isLeastHeld } of LIMITS) {
+  const values = reports.map(({ audits }) => of(audits[audit]) ?? Infinity);
+  const shown = values.map((value) => String(Math.round(value * 1000) / 1000)).join(', ');
+  console.log(`${name.padEnd(40)} ${shown}   at most ${String(most)}`);
+  const held = isLeastHeld ? [Math.min(...values)] : values;
+  for (const value of held) if (!(value <= most)) faults.push(`${name}: ${String(value)}`);
 }
 if (faults.length > 0) {
   console.error([...new Set(faults)].join('\n'));
