@@ -17,7 +17,7 @@ import { PumpScreen } from './PumpScreen.tsx';
 import { Stats } from './Stats.tsx';
 import './PlanView.css';
 
-/** Whatever is no number of the pump: drawn again only for another view. */
+/** The order and its numbers: not drawn once more when what follows them is. */
 const Form = memo(OrderForm);
 const Screen = memo(PumpScreen);
 const Results = memo(Stats);
@@ -69,7 +69,7 @@ interface FollowingProps {
   readonly current: View;
 }
 
-/** What was found follows the numbers only as long as it is the same but for its digits. */
+/** What was found: of the order before only where that is the same but for its digits. */
 function CheckColumn({
   view,
   current,
