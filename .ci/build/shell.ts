@@ -26,7 +26,7 @@ function withoutUse(tag: string): string {
   const [, name = ''] = /^<(\w+)/.exec(tag) ?? [];
   const bare = tag
     .replace(/ data-status="[^"]*"/, '')
-    .replace(/^<main class="/, '<main aria-busy="true" class="shell ')
+    .replace(/^<main/, '<main aria-busy="true"')
     .replace(
       name === 'data' || name === 'input' || name === 'option' ? / value="[^"]*"/ : /$^/,
       '',

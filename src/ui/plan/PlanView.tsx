@@ -1,7 +1,7 @@
 import { memo, useDeferredValue } from 'react';
 import { careAreaById, pumpProfileById } from '../../core/library/drugLibrary.ts';
-import type { PlanActions } from '../../state/planStore.ts';
 import { judgesAlike } from '../../state/judgesAlike.ts';
+import type { PlanActions } from '../../state/planStore.ts';
 import type { PlanView as View } from '../../state/planView.ts';
 import { usePlanActions, usePlanNotices, usePlanView } from '../../state/usePlan.ts';
 import { announcement } from '../format/statusText.ts';
@@ -34,6 +34,9 @@ export function PlanView() {
   const notices = usePlanNotices();
   useChartAhead();
   const { calculation, library, form } = view;
+  // A caution that comes or goes is there with its number; with the last setting, its chart goes too.
+  const checked = judgesAlike(before, view) ? before : view;
+  const detailed = calculation?.program === undefined ? view : before;
   const careArea = careAreaById(library, form.careAreaId);
   const pump = pumpProfileById(library, form.pumpProfileId);
   return (
@@ -49,36 +52,16 @@ export function PlanView() {
             <Results calculation={calculation} careArea={careArea} container={pump.container} />
           )}
         </div>
-        <CheckColumn
-          view={judgesAlike(before, view) ? before : view}
-          current={view}
-          actions={actions}
-        />
-        <Details view={calculation?.program === undefined ? view : before} current={view} />
+        <div className="plan-checks" aria-busy={checked === view ? undefined : true}>
+          <ChecksOf view={checked} actions={actions} />
+        </div>
+        <div className="plan-details" aria-busy={detailed === view ? undefined : true}>
+          <DetailsOf view={detailed} />
+        </div>
       </div>
       <Announcer subject={view} messageOf={announcement} />
       <Dock view={view} />
     </main>
-  );
-}
-
-interface FollowingProps {
-  /** What is shown. */
-  readonly view: View;
-  /** What the numbers are of. */
-  readonly current: View;
-}
-
-/** What was found: of the order before only where that is the same but for its digits. */
-function CheckColumn({
-  view,
-  current,
-  actions,
-}: FollowingProps & { readonly actions: PlanActions }) {
-  return (
-    <div className="plan-checks" aria-busy={view === current ? undefined : true}>
-      <ChecksOf view={view} actions={actions} />
-    </div>
   );
 }
 
@@ -96,15 +79,6 @@ const ChecksOf = memo(function ChecksOf({
     </>
   );
 });
-
-/** Where there are no settings any more, chart and working go at once. */
-function Details({ view, current }: FollowingProps) {
-  return (
-    <div className="plan-details" aria-busy={view === current ? undefined : true}>
-      <DetailsOf view={view} />
-    </div>
-  );
-}
 
 const DetailsOf = memo(function DetailsOf({ view }: { readonly view: View }) {
   const { calculation, library, form } = view;
