@@ -10,10 +10,8 @@ import { startPlanLinkSync } from './state/planLinkSync.ts';
 import { appPlanStore } from './state/usePlan.ts';
 import { App } from './ui/App.tsx';
 import { whenIdle } from './ui/parts/whenIdle.ts';
+import { readyFonts } from './ui/readyFonts.ts';
 import './ui/print.css';
-
-/** As src/ui/fonts.css names them. */
-const FONTS = ['Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Mono Variable'];
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('No #root');
@@ -48,7 +46,7 @@ async function start(container: HTMLElement): Promise<void> {
   if (!(await styled(container))) throw new Error('No styles');
   document.getElementById('not-started')?.remove();
   // The shell does without them: they are ready when the view is drawn, which is laid out once then.
-  for (const family of FONTS) document.fonts.load(`1em '${family}'`).catch(() => undefined);
+  readyFonts();
   await takeLibrary(libraryOfPage);
   if (libraryStore.getState().state === 'ready') startPlanLinkSync(appPlanStore(), window);
   // In pieces: on a slow machine the shell stays alive meanwhile.

@@ -2,10 +2,12 @@ import type { DrugLibrary } from '../core/library/drugLibrary.ts';
 import type { Result } from '../core/result.ts';
 import { err } from '../core/result.ts';
 import { buildDrugLibrary } from './drugLibraryBuild.ts';
-import { drugLibrarySchema } from './drugLibrarySchema.ts';
+import type { CareAreaFile, DrugLibraryFile } from './drugLibrarySchema.ts';
+import { careAreaSchema, drugLibrarySchema, withoutAreasSchema } from './drugLibrarySchema.ts';
 import type { LibraryFault } from './libraryFault.ts';
 import { MAXIMUM_FAULTS } from './libraryFault.ts';
-import { parsePlainJson } from './plainJson.ts';
+import type { PlainJson } from './plainJson.ts';
+import { isJsonObject, parsePlainJson } from './plainJson.ts';
 import { faultsOf } from './schemaFaults.ts';
 
 /** The longest file that is read, in characters: some thirty times the one that is shipped. */
@@ -32,10 +34,31 @@ export function* drugLibraryInParts(
   const json = parsePlainJson(text);
   if (!json.ok) return json;
   yield;
-  const shaped = drugLibrarySchema.safeParse(json.value);
-  if (!shaped.success)
-    return err(faultsOf(shaped.error.issues, json.value).slice(0, MAXIMUM_FAULTS));
-  yield;
-  const built = buildDrugLibrary(shaped.data);
+  const file = (yield* shapeInParts(json.value)) ?? drugLibrarySchema.safeParse(json.value);
+  if (!file.success) {
+    return err(faultsOf(file.error.issues, json.value).slice(0, MAXIMUM_FAULTS));
+  }
+  const built = yield* buildDrugLibrary(file.data);
   return built.ok ? built : err(built.error.slice(0, MAXIMUM_FAULTS));
+}
+
+/** A file of the right shape; undefined for any other, in which the whole schema finds what is wrong. */
+function* shapeInParts(
+  json: PlainJson,
+): Generator<undefined, { readonly success: true; readonly data: DrugLibraryFile } | undefined> {
+  if (!isJsonObject(json)) return undefined;
+  const { careAreas, ...others } = json;
+  if (!Array.isArray(careAreas)) return undefined;
+  const rest = withoutAreasSchema.safeParse(others);
+  if (!rest.success) return undefined;
+  const areas: CareAreaFile[] = [];
+  for (const area of careAreas) {
+    yield;
+    const shaped = careAreaSchema.safeParse(area);
+    if (!shaped.success) return undefined;
+    areas.push(shaped.data);
+  }
+  yield;
+  const [first, ...further] = areas;
+  return first && { success: true, data: { ...rest.data, careAreas: [first, ...further] } };
 }

@@ -31,7 +31,8 @@ const statements = z.array(statement).check(z.minLength(1));
 const container = z.enum(['bag', 'syringe']);
 const range = strictObject({ unit: z.string(), min: number, max: number, increment: number });
 
-const careArea = strictObject({
+/** One care area: its limits and what to watch. */
+export const careAreaSchema = strictObject({
   id: z.string(),
   name: text,
   guardrails: strictObject({
@@ -89,11 +90,7 @@ const vial = strictObject({
   source: sources,
 });
 
-/**
- * The shape of a drug library file, each key spelled out: one that is missing or unknown is a fault.
- * A limit that does not exist is written `null`, a number without a source `"no source"`.
- */
-export const drugLibrarySchema = strictObject({
+const beforeAreas = {
   version: text,
   date: z.string(),
   reviewBy: z.string(),
@@ -104,16 +101,30 @@ export const drugLibrarySchema = strictObject({
     containers: strictObject(counted),
     supersededDays: strictObject(counted),
   }),
-  careAreas: z.tuple([careArea], careArea),
+};
+const afterAreas = {
   preparations: z.array(preparation).check(z.minLength(1)),
   vials: z.array(vial).check(z.minLength(1)),
   pumpProfiles: z.tuple([pumpProfile], pumpProfile),
+};
+
+/**
+ * The shape of a drug library file, each key spelled out: one that is missing or unknown is a fault.
+ * A limit that does not exist is written `null`, a number without a source `"no source"`.
+ */
+export const drugLibrarySchema = strictObject({
+  ...beforeAreas,
+  careAreas: z.tuple([careAreaSchema], careAreaSchema),
+  ...afterAreas,
 });
+
+/** The file without its care areas, which a reader that pauses looks at one by one. */
+export const withoutAreasSchema = strictObject({ ...beforeAreas, ...afterAreas });
 
 /** A drug library as its file says it: shapes are right, meanings are not checked yet. */
 export type DrugLibraryFile = z.infer<typeof drugLibrarySchema>;
 /** Parts of the file by the names that their checks use. */
-export type CareAreaFile = z.infer<typeof careArea>;
+export type CareAreaFile = z.infer<typeof careAreaSchema>;
 export type PumpProfileFile = z.infer<typeof pumpProfile>;
 export type GuardrailFile = z.infer<typeof guardrail>;
 export type EdgeFile = z.infer<typeof edge>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDrugLibrary } from '../../src/input/drugLibraryFile.ts';
+import { drugLibraryInParts, parseDrugLibrary } from '../../src/input/drugLibraryFile.ts';
 import { library } from '../support/library.ts';
 import { libraryText, libraryWith } from '../support/libraryText.ts';
 
@@ -18,6 +18,13 @@ describe('a drug library file', () => {
 
   it('says the same each time it is read', () => {
     expect(parseDrugLibrary(libraryText)).toStrictEqual({ ok: true, value: library });
+  });
+
+  it('is read with a pause at each care area, in its shape and in what it says', () => {
+    const parts = drugLibraryInParts(libraryText);
+    let pauses = 0;
+    while (parts.next().done !== true) pauses += 1;
+    expect(pauses).toBe(1 + 5 + 4);
   });
 
   it.each(['', ' \n\t', '\ufeff'])('that is empty is refused: %j', (text) => {
@@ -72,6 +79,21 @@ describe('a drug library file', () => {
   it('is refused for each fault that it has, up to a hundred', () => {
     const text = libraryWith('careAreas[0].name', 5).replace('"2026-11-22"', 'true');
     expect(faultsOf(text)).toMatchObject([{ path: 'date' }, { path: 'careAreas[0].name' }]);
+    // In the order in which they stand in the file.
+    const everywhere = libraryWith('careAreas[0].name', 5)
+      .replaceAll('"forDilution"', '"dilute"')
+      .replace('"reviewBy"', '"review"');
+    expect(faultsOf(everywhere)).toMatchObject([
+      { path: 'reviewBy', code: 'missing' },
+      { path: 'careAreas[0].name' },
+      { path: 'vials[0].forDilution', code: 'missing' },
+      { path: 'vials[0].dilute' },
+      { path: 'vials[1].forDilution' },
+      { path: 'vials[1].dilute' },
+      { path: 'vials[2].forDilution' },
+      { path: 'vials[2].dilute' },
+      { path: 'review', code: 'unknownKey' },
+    ]);
     // 4 care areas, 26 sources, 6 preparations and 4 pump profiles: each with one key too few and one
     // too many.
     expect(faultsOf(libraryText.replaceAll('"id": "', '"ID": "'))).toHaveLength(80);
