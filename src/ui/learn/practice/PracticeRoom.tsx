@@ -68,16 +68,6 @@ export function PracticeRoom({ library, seed, order, onSeed }: PracticeRoomProps
             />
           ))}
         </nav>
-        <div className="practice-score">
-          <h4>This session</h4>
-          <p>{scoreText(view.score)}</p>
-          <p className="small quiet">Kept until the page is closed, and nowhere else.</p>
-        </div>
-        {problems.length > 0 && (
-          <button type="button" className="button" onClick={printSheet}>
-            Print the ten problems
-          </button>
-        )}
       </section>
       {open === undefined ? (
         <Nothing set={set} />
@@ -95,6 +85,18 @@ export function PracticeRoom({ library, seed, order, onSeed }: PracticeRoomProps
           }
         />
       )}
+      <section className="card practice-session" aria-labelledby="practice-session">
+        <div>
+          <h3 id="practice-session">This session</h3>
+          <p>{scoreText(view.score)}</p>
+          <p className="small quiet">Kept until the page is closed, and nowhere else.</p>
+        </div>
+        {problems.length > 0 && (
+          <button type="button" className="button" onClick={printSheet}>
+            Print the ten problems
+          </button>
+        )}
+      </section>
       {set.kind === 'ready' && (
         <PracticeSheet
           seed={set.seed.text}
