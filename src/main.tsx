@@ -45,10 +45,11 @@ async function start(container: HTMLElement): Promise<void> {
   // Without its styles it would be half a page: the notice in index.html stays.
   if (!(await styled(container))) throw new Error('No styles');
   document.getElementById('not-started')?.remove();
-  // The shell does without them: they are ready when the view is drawn, which is laid out once then.
-  readyFonts();
+  // The shell does without them, and the view is drawn once.
+  const fonts = readyFonts();
   await takeLibrary(libraryOfPage);
   if (libraryStore.getState().state === 'ready') startPlanLinkSync(appPlanStore(), window);
+  await fonts;
   // In pieces: on a slow machine the shell stays alive meanwhile.
   startTransition(() => {
     createRoot(container).render(

@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { builtSecurityHeaders } from '../../.ci/build/built-headers.ts';
 import { expectAccessible } from './support/accessible.ts';
+import { CALM, openPlan } from './support/planPage.ts';
 import { expect, test } from './support/test.ts';
 
 test('the page opens under its security headers, and says what it is', async ({ page }) => {
@@ -18,32 +20,69 @@ test('the page has no accessibility fault that axe can see', async ({ page }) =>
   await expectAccessible(page);
 });
 
-test('both fonts arrive, and their fallbacks are as wide', async ({ page }) => {
-  await page.goto('/');
-  const widths = await page.evaluate(async () => {
-    await Promise.all(
-      ['Next', 'Mono'].map((face) =>
-        document.fonts.load(`16px 'Atkinson Hyperlegible ${face} Variable'`),
-      ),
-    );
-    const pen = document.createElement('canvas').getContext('2d');
-    if (pen === null) throw new Error('no canvas');
-    const width = (family: string) => {
-      pen.font = `16px '${family}', serif`;
-      return pen.measureText('The infusion runs for four hours at 21 millilitres an hour').width;
-    };
-    return {
-      text: width('Atkinson Hyperlegible Next Variable') / width('Atkinson Next Fallback'),
-      number: width('Atkinson Hyperlegible Mono Variable') / width('Atkinson Mono Fallback'),
-      loaded: [...document.fonts]
-        .filter(({ status }) => status === 'loaded')
-        .map(({ family }) => family),
-    };
+/** The families in which the page shows text and numbers. */
+const familiesOf = (page: Page) =>
+  page.evaluate(() => {
+    const { documentElement: root } = document;
+    return ['--font', '--mono'].map((name) => getComputedStyle(root).getPropertyValue(name));
   });
-  expect(widths.loaded.join()).toContain('Atkinson Hyperlegible Next Variable');
-  expect(widths.loaded.join()).toContain('Atkinson Hyperlegible Mono Variable');
-  expect(Math.abs(widths.text - 1)).toBeLessThan(0.03);
-  expect(Math.abs(widths.number - 1)).toBeLessThan(0.01);
+
+test('text and numbers are shown in the page’s own fonts', async ({ page }) => {
+  await openPlan(page, CALM);
+  expect((await familiesOf(page)).map((families) => families.split(',')[0])).toEqual([
+    '"Atkinson Hyperlegible Next Variable"',
+    '"Atkinson Hyperlegible Mono Variable"',
+  ]);
+  const loaded = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  );
+  for (const face of ['Next', 'Mono']) {
+    expect(loaded.join()).toContain(`Atkinson Hyperlegible ${face} Variable`);
+  }
+});
+
+/** Opens a plan that holds back its fonts until `when` has ended, and says how far its parts were moved. */
+async function shiftWithFonts(page: Page, when: () => Promise<unknown>): Promise<number> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  let letIn: () => void = () => undefined;
+  const open = new Promise<void>((done) => {
+    letIn = done;
+  });
+  await page.route('**/*-text-*.woff2', async (route) => {
+    await open;
+    await route.continue();
+  });
+  await page.goto(`/#/plan?${CALM}`, { waitUntil: 'commit' });
+  await when();
+  letIn();
+  await expect(page.getByText('Show as table')).toBeVisible();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // What a font that has come moves, it moves in the next frames.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  return page.evaluate(() => {
+    const { shifts } = window as unknown as { shifts: readonly number[] };
+    return shifts.reduce((sum, shift) => sum + shift, 0);
+  });
+}
+
+// Whatever fonts the machine has: where those of the fallback are missing, it is of another width.
+test('nothing moves when the fonts come after the shell', async ({ page }) => {
+  const shell = () => page.locator('.shell').waitFor();
+  expect(await shiftWithFonts(page, shell)).toBe(0);
+});
+
+test('fonts that come after the view are left out, and nothing moves', async ({ page }) => {
+  const view = () => page.locator('main.plan[data-status="ready"]').waitFor();
+  expect(await shiftWithFonts(page, view)).toBe(0);
+  expect((await familiesOf(page)).join()).not.toContain('Atkinson Hyperlegible');
 });
 
 test('nothing is wider than the screen', async ({ page }) => {
