@@ -170,6 +170,7 @@ test('Back and Forward go from view to view, and the plan is kept', async ({ pag
   }
   await page.goBack();
   await expect(page).toHaveURL(/#\/plan/);
+  await expect(page.locator('main.plan')).toBeVisible();
   await expect(page.getByLabel('Weight', { exact: true })).toHaveValue('80');
   await expectResults(page, { infusionRate: '12' });
   for (const address of addresses) {
@@ -178,6 +179,8 @@ test('Back and Forward go from view to view, and the plan is kept', async ({ pag
     await expect(page.locator('[data-quantity="exactInfusionRate"]')).toHaveCount(0);
   }
   await page.getByRole('navigation').getByRole('link', { name: 'Plan', exact: true }).click();
+  // The address has changed when the press ends, the view with the event that follows it.
+  await expect(page.locator('main.plan')).toBeVisible();
   await expectResults(page, { infusionRate: '12' });
   await expect(page.getByText('Opened from a link or a reload')).toHaveCount(0);
 });
