@@ -90,6 +90,7 @@ export default defineConfig({
           name: 'attack',
           environment: 'node',
           include: ['tests/attack/*.test.ts'],
+          setupFiles: ['tests/support/properties.setup.ts'],
           testTimeout: 180_000,
         },
       },
@@ -100,6 +101,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           include: ['tests/laws/**/*.test.ts'],
+          setupFiles: ['tests/support/properties.setup.ts'],
         },
       },
       {

@@ -8,6 +8,7 @@ export default defineConfig({
     // A busy machine is no defect of the engine, and a test that is given up goes on in its browser.
     testTimeout: 400_000,
     hookTimeout: 240_000,
-    reporters: ['verbose'],
+    reporters: ['verbose', 'json'],
+    outputFile: { json: 'reports/engines.json' },
   },
 });

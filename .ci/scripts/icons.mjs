@@ -1,7 +1,7 @@
 // Draws the PNG icons from public/icons/icon.svg. Run by hand when the drawing changes.
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findChromium } from './chromium.mjs';
+import { program } from './programs.mjs';
 import { isRoot } from './debian.mjs';
 
 const svg = readFileSync('public/icons/icon.svg', 'utf8');
@@ -16,8 +16,7 @@ const sizes = [
   { file: 'icon-maskable-512.png', size: 512, drawing: maskable },
 ];
 
-const executablePath = findChromium();
-if (executablePath === undefined) throw new Error('No Chromium: run .ci/scripts/chromium.mjs');
+const executablePath = program('chromium');
 const browser = await chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
 for (const { file, size, drawing } of sizes) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });

@@ -9,8 +9,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import defaultConfig from 'lighthouse/core/config/default-config.js';
 import { serve } from '../../tests/bench/staticHost.mjs';
-import { findTestChromium } from './chromium.mjs';
 import { isRoot } from './debian.mjs';
+import { program } from './programs.mjs';
 
 const RUNS = 3;
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -119,8 +119,7 @@ function faultsIn({ categories, audits }) {
 /** @param {Report} report @param {string} name */
 const scoreOf = ({ categories }, name) => Math.round((categories[name]?.score ?? 0) * 100);
 
-const chromium = findTestChromium();
-if (chromium === undefined) throw new Error('No Chromium: run node .ci/scripts/chromium.mjs');
+const chromium = program('chromium');
 mkdirSync(REPORTS, { recursive: true });
 const host = await serve(join(ROOT, 'dist'));
 /** @type {Report[]} */

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseCheckLink } from '../../src/input/checkLink.ts';
 import { sealPlan } from '../../src/input/sealedPlan.ts';
 import { parseRoute } from '../../src/state/route.ts';
 import { hostileLinks } from '../support/attack/hostileLink.ts';
 import { hostileText } from '../support/attack/hostileText.ts';
-import { announceSeed, runs } from '../support/attack/runs.ts';
+import { atScale, runs } from '../support/chance.ts';
 import { isSoundLink } from '../support/attack/soundLink.ts';
 import { library } from '../support/library.ts';
 import { checkLink, startCheck } from '../support/startCheck.ts';
 import { startPlan } from '../support/startPlan.ts';
-
-beforeAll(() => {
-  announceSeed('links');
-});
 
 const PLAN =
   '#/plan?careArea=chronic-pain-adult&weight=70kg&basis=lean&height=175cm&sex=male' +
@@ -41,11 +37,11 @@ describe('a hostile plan link', () => {
         expect(status).toBe('blocked');
         outcomes.refused += 1;
       }),
-      runs(26_000),
+      runs(2600),
     );
     // Of both kinds enough to have tried something.
-    expect(outcomes.settings).toBeGreaterThan(20);
-    expect(outcomes.refused).toBeGreaterThan(10_000);
+    expect(outcomes.settings).toBeGreaterThan(atScale(2));
+    expect(outcomes.refused).toBeGreaterThan(atScale(1000));
   });
 
   // hazard: damaged-link
@@ -55,7 +51,7 @@ describe('a hostile plan link', () => {
         expect(parseRoute(text).query.length).toBeLessThanOrEqual(text.length);
         expect(parseRoute(`#/plan?${text}`)).toEqual({ view: 'plan', query: text });
       }),
-      runs(2000),
+      runs(200),
     );
   });
 });
@@ -79,9 +75,9 @@ describe('a hostile check link', () => {
         expect(verdict).toBe('waiting');
         expect(result).toBeUndefined();
       }),
-      runs(12_000),
+      runs(1200),
     );
-    expect(refused).toBeGreaterThan(5000);
+    expect(refused).toBeGreaterThan(atScale(500));
   });
 
   // hazard: damaged-link
@@ -105,7 +101,7 @@ describe('a hostile check link', () => {
         expect(sealPlan(opened)).toBe(text);
         expect(isSoundLink('plan', `#/plan?${opened}`)).toBe(true);
       }),
-      runs(4000),
+      runs(400),
     );
   });
 });

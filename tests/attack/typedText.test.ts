@@ -1,13 +1,9 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { announceSeed, runs } from '../support/attack/runs.ts';
+import { describe, expect, it } from 'vitest';
+import { runs } from '../support/chance.ts';
 import { hostileText, isBlank, isPlainNumber, noNumber } from '../support/attack/hostileText.ts';
 import { startCheck } from '../support/startCheck.ts';
 import { startPlan } from '../support/startPlan.ts';
-
-beforeAll(() => {
-  announceSeed('typed text');
-});
 
 /** 70 kg at 0.3 mg/kg/h for 4 h 30 min after 0.2 mg/kg in 10 min, 200 mg in 100 mL: all is in use. */
 const SOUND = {
@@ -64,7 +60,7 @@ describe('text typed into a field of the plan', () => {
         expect(['blocked', 'incomplete']).toContain(status);
         expect(fields.get(field)?.kind).not.toBe('valid');
       }),
-      runs(4000),
+      runs(400),
     );
     plan.act.setField(field, SOUND[field]);
     expect(plan.view().calculation?.program).toBeDefined();
@@ -85,7 +81,7 @@ describe('text typed into a field of the plan', () => {
         if (part === 'doseRate' || !isBlank(text)) expect(calculation).toBeUndefined();
         steps.act.setStep(1, { ...sound });
       }),
-      runs(2000),
+      runs(200),
     );
   });
 });
@@ -109,7 +105,7 @@ describe('text typed into a field of the check', () => {
         expect(link).toMatch(/^#\/check\?[a-zA-Z0-9.,*/:=&-]+$/);
         check.enter();
       }),
-      runs(8000),
+      runs(800),
     );
     expect(check.view().verdict).toBe('match');
   });

@@ -1,8 +1,8 @@
 // What the measurements in a browser share: Chromium, the built files on a host, typing.
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../../.ci/scripts/chromium.mjs';
 import { isRoot } from '../../.ci/scripts/debian.mjs';
+import { findWholeChromium, program } from '../../.ci/scripts/programs.mjs';
 import { serve } from './staticHost.mjs';
 
 /** An order in 12 rate steps, of which the first raises a caution. */
@@ -16,12 +16,9 @@ export const TWELVE_STEPS =
  * @param {(browser: import('@playwright/test').Browser, address: string) => Promise<void>} measure
  */
 export async function withBuiltPage(measure) {
-  const executablePath = findChromium();
-  if (executablePath === undefined)
-    throw new Error('No Chromium: run node .ci/scripts/chromium.mjs');
   const host = await serve(join(import.meta.dirname, '..', '..', 'dist'));
   const browser = await chromium.launch({
-    executablePath,
+    executablePath: findWholeChromium() ?? program('chromium'),
     args: ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
   });
   try {

@@ -6,7 +6,7 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium, findTestChromium } from '../../.ci/scripts/chromium.mjs';
+import { findWholeChromium, program } from '../../.ci/scripts/programs.mjs';
 import { isRoot } from '../../.ci/scripts/debian.mjs';
 
 const QUIET = [
@@ -37,8 +37,7 @@ const QUIET = [
  * @param {(openTab: () => Promise<Tab>) => Promise<void>} use
  */
 export async function withChromium(use) {
-  const path = findChromium() ?? findTestChromium();
-  if (path === undefined) throw new Error('No Chromium: run node .ci/scripts/chromium.mjs');
+  const path = findWholeChromium() ?? program('chromium');
   const profile = mkdtempSync(join(tmpdir(), 'planner-profile-'));
   const child = spawn(
     path,

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { aptInstall, isRoot } from '../../../.ci/scripts/debian.mjs';
+import { isRoot } from '../../../.ci/scripts/debian.mjs';
+import { program } from '../../../.ci/scripts/programs.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
@@ -13,25 +14,12 @@ export interface Nginx {
   stop(): void;
 }
 
-/** Where nginx keeps its list of file types; undefined where there is no nginx. */
-function configFolder(): string | undefined {
-  const { stderr, error } = spawnSync('nginx', ['-V'], {
-    encoding: 'utf8',
-    env: { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` },
-  });
-  if (error !== undefined) return undefined;
+/** The folder in which nginx keeps its list of file types. Throws where there is no nginx. */
+function configFolder(nginx: string): string {
+  const { stderr } = spawnSync(nginx, ['-V'], { encoding: 'utf8' });
   const path = /--conf-path=(\S+)/.exec(stderr)?.[1];
-  return path === undefined ? undefined : dirname(path);
-}
-
-/** nginx's folder; installs it where that needs no password. Throws with what to do where it cannot. */
-function haveNginx(): string {
-  const found = configFolder() ?? (aptInstall('nginx-light') ? configFolder() : undefined);
-  if (found !== undefined) return found;
-  throw new Error(
-    'No nginx: the README promises a configuration that was tested on it. Install it ' +
-      '(`apt-get install nginx-light`, `brew install nginx`) and run the test again.',
-  );
+  if (path === undefined) throw new Error(`${nginx} does not say where its files are: ${stderr}`);
+  return dirname(path);
 }
 
 /** The block of the README, word for word. */
@@ -53,7 +41,8 @@ async function freePort(): Promise<number> {
 
 /** Starts nginx on a free port of this machine with the README's block: only port and folder differ. */
 export async function startNginx(): Promise<Nginx> {
-  const types = join(haveNginx(), 'mime.types');
+  const nginx = program('nginx');
+  const types = join(configFolder(nginx), 'mime.types');
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'planner-nginx-'));
   const block = readmeBlock()
@@ -76,9 +65,8 @@ export async function startNginx(): Promise<Nginx> {
       '}',
     ].join('\n'),
   );
-  const child = spawn('nginx', ['-e', 'stderr', '-c', join(folder, 'nginx.conf')], {
+  const child = spawn(nginx, ['-e', 'stderr', '-c', join(folder, 'nginx.conf')], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` },
   });
   const address = `http://127.0.0.1:${String(port)}/`;
   for (let tries = 0; !(await answers(address)); tries += 1) {

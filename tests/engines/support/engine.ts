@@ -1,8 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { aptInstall } from '../../../.ci/scripts/debian.mjs';
 
 /** One tab of a browser, as far as the main job needs it. */
 export interface Engine {
@@ -24,16 +22,6 @@ export async function freePort(): Promise<number> {
   await new Promise((done) => server.close(done));
   if (address === null || typeof address === 'string') throw new Error('no free port');
   return address.port;
-}
-
-/** Looks for a program, and installs Debian's packages for it where that needs no password. */
-export function haveProgram(paths: readonly string[], packages: readonly string[]): string {
-  const find = () => paths.find((path) => existsSync(path));
-  const found = find() ?? (aptInstall(...packages) ? find() : undefined);
-  if (found !== undefined) return found;
-  throw new Error(
-    `None of ${paths.join(', ')} is here. On Debian: apt-get install ${packages.join(' ')}`,
-  );
 }
 
 /** Starts a program that is quiet unless it fails. */

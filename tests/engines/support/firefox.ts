@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'undici';
+import { program } from '../../../.ci/scripts/programs.mjs';
 import type { Engine } from './engine.ts';
-import { eventually, freePort, haveProgram, start } from './engine.ts';
+import { eventually, freePort, start } from './engine.ts';
 
 interface Answer {
   readonly id?: number;
@@ -14,18 +15,10 @@ interface Answer {
 
 /** Firefox by WebDriver BiDi, which it speaks by itself. */
 export async function startFirefox(): Promise<Engine> {
-  const program = haveProgram(
-    [
-      '/usr/bin/firefox-esr',
-      '/usr/bin/firefox',
-      '/Applications/Firefox.app/Contents/MacOS/firefox',
-    ],
-    ['firefox-esr'],
-  );
   const port = await freePort();
   const profile = mkdtempSync(join(tmpdir(), 'planner-firefox-'));
   const browser = start(
-    program,
+    program('firefox'),
     ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', String(port)],
     { HOME: profile },
   );

@@ -1,12 +1,11 @@
+import { program } from '../../../.ci/scripts/programs.mjs';
 import type { Engine } from './engine.ts';
-import { eventually, freePort, haveProgram, start } from './engine.ts';
-
-const PACKAGES = ['webkit2gtk-driver', 'xvfb'];
+import { eventually, freePort, start } from './engine.ts';
 
 /** WebKitGTK by its WebDriver, on a screen that nobody sees. */
 export async function startWebKit(): Promise<Engine> {
-  const driverProgram = haveProgram(['/usr/bin/WebKitWebDriver'], PACKAGES);
-  const screenProgram = haveProgram(['/usr/bin/Xvfb'], PACKAGES);
+  const driverProgram = program('webkit');
+  const screenProgram = program('screen');
   const display = `:${String(100 + (process.pid % 800))}`;
   const screen = start(screenProgram, [
     display,
