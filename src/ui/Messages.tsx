@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LibraryFault } from '../input/libraryFault.ts';
-import { LibraryFaultNote } from './faults/Faults.tsx';
 import { Footer } from './Footer.tsx';
+import { libraryFaultText } from './format/libraryFaultText.ts';
 import { Header } from './Header.tsx';
 
 /** A page with one thing to say and nothing calculated. */
@@ -48,11 +48,15 @@ export function BrokenLibraryMessage({ faults }: { readonly faults: readonly Lib
         <code className="no-wrap">drug-library.json</code>:
       </p>
       <ul className="card fault-list">
-        {faults.slice(0, FAULTS_LISTED).map((fault, index) => (
-          <li key={index}>
-            <LibraryFaultNote fault={fault} />
-          </li>
-        ))}
+        {faults
+          .slice(0, FAULTS_LISTED)
+          .map(libraryFaultText)
+          .map(({ place, sentence }, index) => (
+            <li key={index}>
+              <code>{place}</code>
+              <p>{sentence}</p>
+            </li>
+          ))}
       </ul>
       {rest > 0 && <p>{`And ${String(rest)} more.`}</p>}
       <p className="message-actions">

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
 import type { LinkFault } from '../../input/linkFault.ts';
-import { LinkFaultNote } from '../faults/Faults.tsx';
 import { libraryReviewText } from '../format/libraryDate.ts';
+import { linkFaultText } from '../format/linkFaultText.ts';
 import { Notice } from './Notice.tsx';
 import { useNow } from './useNow.ts';
 
@@ -36,8 +36,7 @@ export function PageNotices({
             )
           }
         >
-          {'This link cannot be used, and nothing is worked out from it. '}
-          <LinkFaultNote fault={linkFault} />
+          {`This link cannot be used, and nothing is worked out from it. ${linkFaultText(linkFault)}`}
         </Notice>
       )}
       {children}

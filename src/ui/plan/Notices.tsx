@@ -2,7 +2,7 @@ import type { PlanActions } from '../../state/planStore.ts';
 import type { PlanView } from '../../state/planView.ts';
 import type { PlanNotices } from '../../state/usePlan.ts';
 import { libraryReviewText } from '../format/libraryDate.ts';
-import { LinkFaultNote } from '../faults/Faults.tsx';
+import { linkFaultText } from '../format/linkFaultText.ts';
 import { planSummary } from '../format/statusText.ts';
 import { ageText, OLD_AFTER_MINUTES } from '../format/timeText.ts';
 import { Notice } from '../parts/Notice.tsx';
@@ -39,8 +39,7 @@ export function Notices({
             />
           }
         >
-          {'This link cannot be used, and nothing is calculated from it. '}
-          <LinkFaultNote fault={view.linkFault} />
+          {`This link cannot be used, and nothing is calculated from it. ${linkFaultText(view.linkFault)}`}
         </Notice>
       )}
       {notices.restored && view.linkFault === undefined && (

@@ -157,7 +157,7 @@ export const SUM_HAZARDS: HazardGroup = {
           'the guardrails of a drug library > contradict themselves with %s at %d: see %s',
         ],
         'tests/ui/App.test.tsx': [
-          'the drug library > that is broken blocks everything and names each place',
+          'the drug library > that is broken blocks everything and names each place, at once',
         ],
       },
     },
