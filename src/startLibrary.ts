@@ -1,10 +1,27 @@
+import { KEPT_SINCE } from './keptCopy.ts';
+import type { LibraryAnswer } from './state/keptLimits.ts';
+import { followHost } from './state/keptLimits.ts';
 import { readLibrary } from './state/libraryReading.ts';
 
-/** The text of the drug library. Rejects where it cannot be had. */
-async function fetchLibrary(): Promise<string> {
+/** The drug library of the host, or what the service worker keeps of it. Rejects without either. */
+async function askForLibrary(): Promise<LibraryAnswer> {
   const response = await fetch(new URL('drug-library.json', document.baseURI));
   if (!response.ok) throw new Error(`drug-library.json: ${String(response.status)}`);
-  return response.text();
+  return {
+    text: await response.text(),
+    keptSince: response.headers.get(KEPT_SINCE) ?? undefined,
+  };
+}
+
+async function fetchLibrary(): Promise<string> {
+  const answer = await askForLibrary();
+  followHost(answer, {
+    ask: askForLibrary,
+    later: (work, milliseconds) => {
+      setTimeout(work, milliseconds);
+    },
+  });
+  return answer.text;
 }
 
 /**

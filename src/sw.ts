@@ -1,4 +1,5 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { keptCopy } from './keptCopy.ts';
 import { notStartedPage } from './notStartedPage.ts';
 
 /*
@@ -35,7 +36,9 @@ const PATIENCE_MS = 2000;
 const PAGE = new URL('index.html', location.href).href;
 const LIBRARY = new URL('drug-library.json', location.href).href;
 
-const kept = new PrecacheController({ plugins: [{ cachedResponseWillBeUsed: whole }] });
+const kept = new PrecacheController({
+  plugins: [{ cachedResponseWillBeUsed: whole, cacheWillUpdate: toKeep }],
+});
 // Installs all of it or nothing, and with its checksums: half a release replaces no whole one.
 kept.precache(self.__WB_MANIFEST);
 
@@ -52,6 +55,18 @@ self.addEventListener('fetch', (event) => {
   else if (href === LIBRARY) event.respondWith(library(event));
   else if (kept.getCacheKeyForURL(href) !== undefined) event.respondWith(file(event, request));
 });
+
+/** What is kept of an answer: of the drug library with its date, of a failure nothing. */
+function toKeep({
+  request,
+  response,
+}: {
+  readonly request: Request;
+  readonly response: Response;
+}): Promise<Response | null> {
+  if (!response.ok) return Promise.resolve(null);
+  return Promise.resolve(request.url === LIBRARY ? keptCopy(response, new Date()) : response);
+}
 
 /** What is kept of a file while it is whole; undefined where its bytes are not those of the build. */
 async function whole({
@@ -94,7 +109,7 @@ async function page(event: FetchEvent): Promise<Response> {
 
 /**
  * The drug library, which a hospital replaces beside a planner that stays: the host's, and without an
- * answer in time the newest that this device has seen.
+ * answer in time the newest that this device has seen, which says since when it is kept.
  */
 async function library(event: WorkerEvent): Promise<Response> {
   const asked = fetchLibrary();
@@ -115,7 +130,7 @@ async function fetchLibrary(): Promise<Response> {
   const copy = answer.clone();
   try {
     const cache = await caches.open(kept.strategy.cacheName);
-    await cache.put(kept.getCacheKeyForURL(LIBRARY) ?? LIBRARY, copy);
+    await cache.put(kept.getCacheKeyForURL(LIBRARY) ?? LIBRARY, keptCopy(copy, new Date()));
   } catch {
     // Full or turned off: this page has it all the same.
   }

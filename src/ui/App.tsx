@@ -2,6 +2,7 @@ import { assertNever } from '../core/result.ts';
 import { useLibrary } from '../state/libraryStore.ts';
 import type { Route } from '../state/route.ts';
 import { useRoute } from '../state/route.ts';
+import { KeptLimitsNotice } from './KeptLimitsNotice.tsx';
 import { LATER_PAGES, LaterPage } from './LaterPage.tsx';
 import {
   BrokenLibraryMessage,
@@ -18,10 +19,13 @@ import './App.css';
 export function App() {
   const { view } = useRoute();
   return (
-    // A view that has failed does not take the others with it.
-    <FailureBoundary key={view} fallback={<FailureMessage />}>
-      <Page view={view} />
-    </FailureBoundary>
+    <>
+      <KeptLimitsNotice />
+      {/* A view that has failed does not take the others with it. */}
+      <FailureBoundary key={view} fallback={<FailureMessage />}>
+        <Page view={view} />
+      </FailureBoundary>
+    </>
   );
 }
 
