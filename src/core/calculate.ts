@@ -4,7 +4,7 @@ import type { GuardrailTest } from './checks/checkOrder.ts';
 import { checkDosingWeight, guardrailFindings, testGuardrails } from './checks/checkOrder.ts';
 import { checkReferences } from './checks/checkPreparation.ts';
 import { checkSetting } from './checks/checkSetting.ts';
-import { bySeverity, onePerCode } from './checks/gatherFindings.ts';
+import { bySeverity, heightOnce } from './checks/gatherFindings.ts';
 import { passedChecks } from './checks/passedChecks.ts';
 import { orderedDoseRate, tested } from './checks/tested.ts';
 import { findHints } from './hints/findHints.ts';
@@ -67,8 +67,11 @@ function withoutPlan(
   return {
     order,
     working: buildWorking(order, undefined, undefined),
-    findings: bySeverity(onePerCode(findings)),
-    passed: passedChecks(tests),
+    findings: bySeverity(heightOnce(findings)),
+    // A height may lie inside its own limits and below what the formula of ideal weight starts at.
+    passed: passedChecks(
+      tests.filter(({ subject }) => !findings.some((finding) => finding.subject === subject)),
+    ),
     hints,
     notes: [],
     otherBases: [],
@@ -87,7 +90,7 @@ function withPlan(
   const { rounded, need } = checked;
   const schedule = scheduleIfPossible(setting, plan, rounded, need);
   const findings = bySeverity(
-    onePerCode([
+    heightOnce([
       ...orderFindings,
       ...checked.findings,
       ...(schedule === undefined ? [] : checkLongHang(schedule, library)),

@@ -218,4 +218,10 @@ export const OTHER_ROWS: readonly FindingRow[] = [
     about: ['dosingWeight', 'height'],
     findings: [],
   },
+  {
+    sum: '0.7 mg ÷ 70 = 0.01 mg/kg before an inpatient infusion, where no loading dose is given',
+    plan: 'careArea=chronic-pain-inpatient&weight=70kg&doseRate=0.3mg/kg/h&duration=4h&loading=0.7mg*10min&drug=250mg&volume=250mL',
+    about: ['loadingDose'],
+    findings: ['loadingDose:notGiven block'],
+  },
 ];

@@ -236,9 +236,9 @@ export const BLOCKED_OUTPUT_SUMS: readonly OutputSum[] = [
     plan: 'weight=80kg&basis=adjusted&height=152.3cm&sex=male&doseRate=0.4mg/kg/h&duration=4h&drug=200mg&volume=100mL',
     outputs: {
       doses: 'none',
-      'finding height:belowHard value': '152.3',
-      'finding height:belowHard limit 1': '152.4',
-      'finding height:belowHard source 1': 'no source',
+      'finding height:belowFormula value': '152.3',
+      'finding height:belowFormula limit 1': '152.4',
+      'finding height:belowFormula source 1': 'no source',
     },
   },
 ];

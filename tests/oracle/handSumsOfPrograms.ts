@@ -164,6 +164,6 @@ export const REFUSED_SUMS: readonly HandSum[] = [
     sum: 'adjusted weight at 152.3 cm: the formula starts at 152.4',
     plan: 'weight=80kg&basis=adjusted&height=152.3cm&sex=male&doseRate=0.4mg/kg/h&duration=4h&drug=200mg&volume=100mL',
     status: 'blocked',
-    findings: ['height:belowHard block'],
+    findings: ['height:belowFormula block'],
   },
 ];

@@ -8,7 +8,7 @@ import { concentrationOf } from '../quantity/sums.ts';
 import { finalVolumeOf } from '../plan/calculatePlan.ts';
 import type { DosingWeightChoice, InfusionPlan } from '../plan/infusionPlan.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { absolute, compare, subtract, sumOf } from '../quantity/quantity.ts';
+import { absolute, compare, isZero, subtract, sumOf } from '../quantity/quantity.ts';
 import { asShown } from '../quantity/rounding.ts';
 import type { Unit } from '../quantity/units.ts';
 import { orderedDoseRate, tested } from './tested.ts';
@@ -103,16 +103,18 @@ export function guardrailFindings(
   const findings = new Map<string, Finding>();
   for (const { subject, position, step, value, guardrail } of tests) {
     if (position === 'inside') continue;
-    const code = `${subject}:${position}`;
+    const limit = edgeBeyond(guardrail, position);
+    // A hard maximum of nothing says that it is not given here.
+    const edge = position === 'aboveHard' && isZero(limit.value) ? 'notGiven' : position;
+    const code = `${subject}:${edge}`;
     const known = findings.get(code);
-    const edge = edgeBeyond(guardrail, position);
     const steps = isStepped && step !== undefined ? [...(known?.steps ?? []), step] : [];
     findings.set(code, {
       subject,
-      edge: position,
+      edge,
       severity: severityOf(position),
-      value: known === undefined ? value : fartherFrom(edge.value, known.value, value),
-      limits: [edge],
+      value: known === undefined ? value : fartherFrom(limit.value, known.value, value),
+      limits: [limit],
       steps,
       loading: false,
     });
@@ -139,7 +141,7 @@ export function checkDosingWeight(
   if (choice?.refusal === 'belowFormulaHeight' && order.patient.height !== undefined) {
     const limit = library.general.idealWeightFromHeight;
     const height = heightInCentimeters(order.patient.height);
-    return [finding('height', 'belowHard', 'block', height, [limit])];
+    return [finding('height', 'belowFormula', 'block', height, [limit])];
   }
   if (choice?.refusal === 'aboveActual' && choice.weight !== undefined) {
     const actual = weightInKilograms(order.patient.patientWeight);

@@ -12,12 +12,10 @@ export function findingCode(finding: Pick<Finding, 'subject' | 'edge'>): string 
   return `${finding.subject}:${finding.edge}`;
 }
 
-/** The first of each subject and edge: a height may be below its own and the formula's limit. */
-export function onePerCode(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Map<string, Finding>();
-  for (const finding of findings) {
-    const code = findingCode(finding);
-    if (!seen.has(code)) seen.set(code, finding);
-  }
-  return [...seen.values()];
+/** Without a height below its own limit where the formula already refuses it: one reason is enough. */
+export function heightOnce(findings: readonly Finding[]): readonly Finding[] {
+  const codes = new Set(findings.map(findingCode));
+  return codes.has('height:belowFormula')
+    ? findings.filter((finding) => findingCode(finding) !== 'height:belowHard')
+    : findings;
 }

@@ -23,6 +23,8 @@ export type FindingEdge =
   | 'belowSoft'
   | 'aboveSoft'
   | 'aboveHard'
+  | 'notGiven'
+  | 'belowFormula'
   | 'rounding'
   | 'belowPump'
   | 'abovePump'

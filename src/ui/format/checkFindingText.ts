@@ -2,9 +2,16 @@ import type { Calculation } from '../../core/calculation.ts';
 import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
 import { careAreaById } from '../../core/library/drugLibrary.ts';
 import type { Finding } from '../../core/limits/finding.ts';
-import { isZero } from '../../core/quantity/quantity.ts';
 import type { CheckFinding } from '../../state/checkFindings.ts';
-import { findingText, limitSources, limitText, usualRange, valueText } from './findingText.ts';
+import type { FindingText } from './findingText.ts';
+import {
+  factAndAdvice,
+  findingText,
+  limitSources,
+  limitText,
+  usualRange,
+  valueText,
+} from './findingText.ts';
 import { formatQuantity } from './quantityText.ts';
 import { placesText, SUBJECT_ADVICE, SUBJECT_NAMES } from './subjectText.ts';
 
@@ -19,6 +26,7 @@ export interface CheckFindingText {
 const BEYOND = {
   belowHard: 'below the hard limit',
   aboveHard: 'above the hard limit',
+  notGiven: 'not given in this care area',
   belowSoft: 'below the usual range',
   aboveSoft: 'above the usual range',
 } as const;
@@ -35,9 +43,8 @@ export function checkFindingText(
   const finding = delivered ?? ordered;
   if (finding === undefined) throw new Error('A finding about nothing');
   const edge = guardEdge(finding);
-  if (edge === undefined) return pumpText(finding, calculation, library);
-  if (delivered === undefined && isOwnText(finding, library)) {
-    return withSentences(findingText(finding, calculation, library));
+  if (edge === undefined || (edge === 'notGiven' && delivered === undefined)) {
+    return pumpText(finding, calculation, library);
   }
   const limit = limitPhrase(finding, calculation, library);
   return {
@@ -57,17 +64,7 @@ function guardEdge({ edge }: Finding): keyof typeof BEYOND | undefined {
 }
 
 function isHard({ edge }: Finding): boolean {
-  return edge === 'belowHard' || edge === 'aboveHard';
-}
-
-/** What the plan says in words of its own: a formula's height, a dose that is not given at all. */
-function isOwnText({ subject, edge, limits }: Finding, library: DrugLibrary): boolean {
-  const formulaHeight = library.general.idealWeightFromHeight.value;
-  return limits.some(
-    ({ value }) =>
-      (edge === 'aboveHard' && isZero(value)) ||
-      (subject === 'height' && formatQuantity(value) === formatQuantity(formulaHeight)),
-  );
+  return edge === 'belowHard' || edge === 'aboveHard' || edge === 'notGiven';
 }
 
 function limitPhrase(finding: Finding, { order }: Calculation, library: DrugLibrary): string {
@@ -113,8 +110,8 @@ function pumpText(
   }
 }
 
-function withSentences({ sentence, ...text }: ReturnType<typeof findingText>): CheckFindingText {
-  return { ...text, sentences: [sentence] };
+function withSentences(text: FindingText): CheckFindingText {
+  return { ...text, sentences: [factAndAdvice(text)] };
 }
 
 /** `: 3.05 mg/kg/h`, `, step 2: 2 mg/kg/h`, `, steps 2 and 5, up to 3 mg/kg/h`. */

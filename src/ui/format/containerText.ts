@@ -5,6 +5,7 @@ import { compare } from '../../core/quantity/quantity.ts';
 import { momentText } from './programText.ts';
 import { formatQuantity, UNIT_SPACE } from './quantityText.ts';
 import { capitalize } from './subjectText.ts';
+import { clockParts } from './timeText.ts';
 
 /** How many containers, what each gives and when each is hung, in as few words as that takes. */
 export function containerSentences(
@@ -47,10 +48,12 @@ function volumeRuns(containers: readonly Container[]): readonly string[] {
 function changeTimes(containers: readonly Container[], startMinute: number | undefined): string {
   const days = new Map<string, string[]>();
   for (const { number, from } of containers.slice(1)) {
-    const moment = momentText(startMinute, from);
-    const [, clock = moment, day = ''] = /^(\S+)\s(\+.*)$/.exec(moment) ?? [];
-    const time = `${String(number)}${UNIT_SPACE}${startMinute === undefined ? clock : `at${UNIT_SPACE}${clock}`}`;
-    days.set(day, [...(days.get(day) ?? []), time]);
+    const { time, day } =
+      startMinute === undefined
+        ? { time: momentText(startMinute, from), day: '' }
+        : clockParts(startMinute, from);
+    const at = startMinute === undefined ? '' : `at${UNIT_SPACE}`;
+    days.set(day, [...(days.get(day) ?? []), `${String(number)}${UNIT_SPACE}${at}${time}`]);
   }
   return [...days]
     .map(([day, times]) => (day === '' ? times.join(', ') : `${day}: ${times.join(', ')}`))

@@ -3,7 +3,7 @@ import type { CareArea, DrugLibrary, Reference } from '../../core/library/drugLi
 import { careAreaById } from '../../core/library/drugLibrary.ts';
 import type { Finding, FindingSubject } from '../../core/limits/finding.ts';
 import type { Bounds } from '../../core/limits/guardrail.ts';
-import { amount, compare, isZero } from '../../core/quantity/quantity.ts';
+import { compare } from '../../core/quantity/quantity.ts';
 import type { Unit } from '../../core/quantity/units.ts';
 import { assertNever } from '../../core/result.ts';
 import { BASIS_NAMES } from './basisText.ts';
@@ -17,13 +17,20 @@ import { capitalize, placesText, SUBJECT_ADVICE, SUBJECT_NAMES } from './subject
 export interface FindingText {
   /** What is the matter, without figures. */
   readonly title: string;
-  /** The value against its limit and what to do; never a setting of the pump while one is withheld. */
-  readonly sentence: string;
+  /** The value against its limit; never a setting of the pump while one is withheld. */
+  readonly fact?: string;
+  /** What to do about it. */
+  readonly advice?: string;
   /** Where the limit comes from: `Usual range: Cohen 2018`. */
   readonly source?: string;
 }
 
-/** The title and the sentence of a finding, for every subject and edge. */
+/** What a finding says below its title: fact and advice in one line. */
+export function factAndAdvice({ fact, advice }: FindingText): string {
+  return [fact, advice].filter((part) => part !== undefined).join(' ');
+}
+
+/** What a finding says, for every subject and edge. */
 export function findingText(
   finding: Finding,
   calculation: Calculation,
@@ -37,24 +44,26 @@ export function findingText(
     case 'aboveSoft':
       return softText(finding, `${name} is above the usual range`, careArea, library);
     case 'belowHard':
-      return isFormulaHeight(finding, library)
-        ? formulaHeightText(finding, calculation, library)
-        : hardText(finding, `${name} is below the hard limit`, library);
+      return hardText(finding, `${name} is below the hard limit`, library);
     case 'aboveHard':
-      return finding.limits.some((limit) => isZero(limit.value))
-        ? notGivenText(finding, library)
-        : hardText(finding, `${name} is above the hard limit`, library);
+      return hardText(finding, `${name} is above the hard limit`, library);
+    case 'notGiven':
+      return notGivenText(finding, library);
+    case 'belowFormula':
+      return formulaHeightText(finding, calculation, library);
     case 'aboveActual':
       return aboveActualText(finding, calculation);
     case 'aboveStock':
       return {
         title: 'The vial is too weak for this concentration',
-        sentence: `${formatTested(finding.value)} is to be made, the vial holds ${limitText(finding)}. Choose a stronger vial or a larger volume.`,
+        fact: `${formatTested(finding.value)} is to be made, the vial holds ${limitText(finding)}.`,
+        advice: 'Choose a stronger vial or a larger volume.',
       };
     case 'dilutedStock':
       return {
         title: 'This vial is not for further dilution',
-        sentence: `Vials of ${limitText(finding)} are ready to use. Choose a stronger vial, or give a reason to go on.`,
+        fact: `Vials of ${limitText(finding)} are ready to use.`,
+        advice: 'Choose a stronger vial, or give a reason to go on.',
         source: `Source: ${limitSources(finding, library)}`,
       };
     case 'belowReference':
@@ -91,7 +100,8 @@ function softText(
   const range = usualRange(finding.subject, careArea) ?? limitText(finding);
   return {
     title,
-    sentence: `${valueText(finding)}; usual ${range}. ${SUBJECT_ADVICE[finding.subject]}, then give a reason to go on.`,
+    fact: `${valueText(finding)}; usual ${range}.`,
+    advice: `${SUBJECT_ADVICE[finding.subject]}, then give a reason to go on.`,
     source: `Usual range: ${limitSources(finding, library)}`,
   };
 }
@@ -99,7 +109,8 @@ function softText(
 function hardText(finding: Finding, title: string, library: DrugLibrary): FindingText {
   return {
     title,
-    sentence: `${valueText(finding)}; hard limit ${limitText(finding)}. ${SUBJECT_ADVICE[finding.subject]}.`,
+    fact: `${valueText(finding)}; hard limit ${limitText(finding)}.`,
+    advice: `${SUBJECT_ADVICE[finding.subject]}.`,
     source: `Hard limit: ${limitSources(finding, library)}`,
   };
 }
@@ -107,17 +118,10 @@ function hardText(finding: Finding, title: string, library: DrugLibrary): Findin
 function notGivenText(finding: Finding, library: DrugLibrary): FindingText {
   return {
     title: `${SUBJECT_NAMES[finding.subject]} is not given in this care area`,
-    sentence: `${valueText(finding)} was ordered. Take it out, or choose the care area that the order is for.`,
+    fact: `${valueText(finding)} was ordered.`,
+    advice: 'Take it out, or choose the care area that the order is for.',
     source: `Hard limit: ${limitSources(finding, library)}`,
   };
-}
-
-function isFormulaHeight(finding: Finding, library: DrugLibrary): boolean {
-  const from = library.general.idealWeightFromHeight.value;
-  return (
-    finding.subject === 'height' &&
-    finding.limits.some(({ value }) => amount(value).eq(amount(from)))
-  );
 }
 
 function formulaHeightText(
@@ -128,7 +132,8 @@ function formulaHeightText(
   const basis = BASIS_NAMES[order.patient.basis];
   return {
     title: `Height is below what ${basis} starts at`,
-    sentence: `${formatQuantity(finding.value)}; the formula starts at ${limitText(finding)}. Check the height, or dose on actual weight.`,
+    fact: `${formatQuantity(finding.value)}; the formula starts at ${limitText(finding)}.`,
+    advice: 'Check the height, or dose on actual weight.',
     source: `Formula: ${limitSources(finding, library)}`,
   };
 }
@@ -139,7 +144,8 @@ function aboveActualText(finding: Finding, { order }: Calculation): FindingText 
   const [formula = '', actual = ''] = values.map(formatQuantity);
   return {
     title: `${capitalize(basis)} is more than actual weight`,
-    sentence: `${capitalize(basis)} comes to ${formula}, the patient weighs ${actual}. Check weight, height and sex, or dose on actual weight.`,
+    fact: `${capitalize(basis)} comes to ${formula}, the patient weighs ${actual}.`,
+    advice: 'Check weight, height and sex, or dose on actual weight.',
   };
 }
 
@@ -156,7 +162,7 @@ function referenceText(finding: Finding, careArea: CareArea, library: DrugLibrar
   });
   return {
     title: `${SUBJECT_NAMES[finding.subject]} is ${isAbove ? 'above' : 'below'} a published figure`,
-    sentence: `${valueText(finding)}. For comparison: ${named.join('; ')}.`,
+    fact: `${valueText(finding)}. For comparison: ${named.join('; ')}.`,
   };
 }
 

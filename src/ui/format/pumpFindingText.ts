@@ -7,7 +7,7 @@ import type { FindingText } from './findingText.ts';
 import { formatTested } from './limitText.ts';
 import { formatQuantity } from './quantityText.ts';
 import { sourceLabels } from './sourceText.ts';
-import { insideSentence, placesText } from './subjectText.ts';
+import { capitalize, insideSentence, placesText } from './subjectText.ts';
 
 type PumpEdge = Extract<FindingEdge, 'rounding' | 'belowPump' | 'abovePump' | 'belowAccurate'>;
 type ContainerEdge = Extract<FindingEdge, 'exceedsBag' | 'exceedsSyringe' | 'longHang'>;
@@ -30,31 +30,41 @@ export function pumpFindingText(
     library,
     finding.limits.flatMap(({ sourceIds }) => sourceIds),
   );
+  const beyondRange = (side: 'below' | 'above') =>
+    capitalize(
+      `${where}the order comes out ${side} the range of the ${insideSentence(pump.name)}.`,
+    );
   switch (edge) {
     case 'rounding': {
       const isBlocking = finding.severity === 'block';
       return {
         title: `Rounding to the pump’s step changes the ${subject}`,
-        sentence: `${where}${formatQuantity(finding.value)} away from the order; ${isBlocking ? 'hard limit' : 'usually up to'} ${limit}. ${pumpAdvice(subject, 'small')}${isBlocking ? '' : ', or give a reason to go on'}.`,
+        fact: `${where}${formatQuantity(finding.value)} away from the order; ${isBlocking ? 'hard limit' : 'usually up to'} ${limit}.`,
+        advice: `${pumpAdvice(subject, 'small')}${isBlocking ? '' : ', or give a reason to go on'}.`,
         source: `${isBlocking ? 'Hard limit' : 'Limit'}: ${sources}`,
       };
     }
     case 'belowPump':
       return {
         title: `This pump cannot be set to so small a ${subject}`,
-        sentence: `${where}the order comes out below the range of the ${insideSentence(pump.name)}. ${pumpAdvice(subject, 'small')}.`,
+        fact: beyondRange('below'),
+        advice: `${pumpAdvice(subject, 'small')}.`,
         source: `Range of the pump: ${sources}`,
       };
     case 'abovePump':
       return {
         title: `This pump cannot be set to so large a ${subject}`,
-        sentence: `${where}the order comes out above the range of the ${insideSentence(pump.name)}. ${pumpAdvice(subject, 'large')}.`,
+        fact: beyondRange('above'),
+        advice: `${pumpAdvice(subject, 'large')}.`,
         source: `Range of the pump: ${sources}`,
       };
     case 'belowAccurate':
       return {
         title: 'The rate is lower than this pump is accurate at',
-        sentence: `${program === undefined ? '' : `${where}${formatQuantity(finding.value)}; accurate from ${limit}. `}Use a syringe pump or a weaker preparation, or give a reason to go on.`,
+        ...(program === undefined
+          ? {}
+          : { fact: `${where}${formatQuantity(finding.value)}; accurate from ${limit}.` }),
+        advice: 'Use a syringe pump or a weaker preparation, or give a reason to go on.',
         source: `Limit: ${sources}`,
       };
     default:
@@ -77,37 +87,48 @@ export function containerFindingText(
     case 'exceedsBag': {
       const holds =
         preparationThatHolds === undefined
-          ? ''
-          : ` ${formatQuantity(preparationThatHolds.drug)} in ${formatQuantity(preparationThatHolds.volume)} would do with one.`;
+          ? undefined
+          : `${formatQuantity(preparationThatHolds.drug)} in ${formatQuantity(preparationThatHolds.volume)} would do with one.`;
       if (program === undefined) {
         return {
           title: `One ${pump.container} does not hold infusion and priming`,
-          sentence:
-            finding.severity === 'block'
-              ? `No changes can be planned for it. Use a larger volume or less priming.${holds}`
-              : `Its changes are planned once nothing else stands in the way.${holds}`,
+          ...(finding.severity === 'block'
+            ? {
+                fact: 'No changes can be planned for it.',
+                advice: inOneLine('Use a larger volume or less priming.', holds),
+              }
+            : {
+                fact: 'Its changes are planned once nothing else stands in the way.',
+                ...(holds === undefined ? {} : { advice: holds }),
+              }),
         };
       }
       const count = String(program.containerSchedule.containers.length);
       return {
         title: `${count} ${pump.container}s are needed`,
-        sentence: `${formatTested(finding.value)} with priming, and one holds ${limit}. The changes are planned below.${holds}`,
+        fact: `${formatTested(finding.value)} with priming, and one holds ${limit}.`,
+        advice: inOneLine('The changes are planned below.', holds),
       };
     }
     case 'exceedsSyringe':
       return {
         title: 'The volume does not go into the syringe',
-        sentence: `${formatTested(finding.value)} is made up, the syringe holds ${limit}. Choose a smaller volume or another pump.`,
+        fact: `${formatTested(finding.value)} is made up, the syringe holds ${limit}.`,
+        advice: 'Choose a smaller volume or another pump.',
       };
     case 'longHang':
       return {
         title: `One ${pump.container} is in use for more than ${limit}`,
-        sentence: `Follow the local rule on how long a prepared ${pump.container} may be used.`,
+        advice: `Follow the local rule on how long a prepared ${pump.container} may be used.`,
         source: `Limit: ${sourceLabels(library, sourceIds)}`,
       };
     default:
       return assertNever(edge);
   }
+}
+
+function inOneLine(...sentences: readonly (string | undefined)[]): string {
+  return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }
 
 function pumpAdvice(subject: 'rate' | 'volume', size: 'small' | 'large'): string {

@@ -95,6 +95,8 @@ export function chartMarkTitle(finding: Finding): string {
       return 'Volume does not go into the syringe';
     case 'aboveStock':
     case 'dilutedStock':
+    case 'notGiven':
+    case 'belowFormula':
     case 'aboveActual':
     case 'longHang':
     case 'belowReference':

@@ -25,11 +25,6 @@ export function plainText(parts: readonly SentencePart[]): string {
     .join('');
 }
 
-/** The fact that a finding states, without what to do about it: on paper that has been done. */
-export function factOf(sentence: string): string {
-  return sentence.replace(/\. [A-Z].*$/s, '.');
-}
-
 /** What was ordered, on how many kilograms, when, and what rounding makes of it. */
 export function orderLines(
   order: InfusionOrder,

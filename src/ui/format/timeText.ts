@@ -49,12 +49,21 @@ export function formatTimeDifference(difference: Quantity<'h'>): string | undefi
 
 /** The clock `after` hours from a start in minutes after midnight: `13:00`, `01:30 +1 day`. */
 export function formatClock(startMinute: number, after: Quantity<'h'>): string {
+  const { time, day } = clockParts(startMinute, after);
+  return day === '' ? time : `${time}${UNIT_SPACE}${day}`;
+}
+
+/** The same in two parts: the time, and the day where it is another one: `+1 day`. */
+export function clockParts(
+  startMinute: number,
+  after: Quantity<'h'>,
+): { readonly time: string; readonly day: string } {
   const elapsed = amount(convert(roundHalfUpTo(after, MINUTE), 'min')).toNumber();
   const total = startMinute + elapsed;
   const days = Math.floor(total / MINUTES_A_DAY);
-  const clock = `${twoDigits(Math.floor((total % MINUTES_A_DAY) / 60))}:${twoDigits(total % 60)}`;
-  if (days === 0) return clock;
-  return `${clock}${UNIT_SPACE}+${String(days)}${UNIT_SPACE}${days === 1 ? 'day' : 'days'}`;
+  const time = `${twoDigits(Math.floor((total % MINUTES_A_DAY) / 60))}:${twoDigits(total % 60)}`;
+  if (days === 0) return { time, day: '' };
+  return { time, day: `+${String(days)}${UNIT_SPACE}${days === 1 ? 'day' : 'days'}` };
 }
 
 const MINUTES_A_DAY = 1440;

@@ -1,3 +1,4 @@
+import type { FindingEdge } from '../../core/limits/finding.ts';
 import { compare } from '../../core/quantity/quantity.ts';
 import { assertNever } from '../../core/result.ts';
 import type { FieldComparison, PhaseComparison } from '../../core/verify/comparePump.ts';
@@ -87,13 +88,18 @@ function stopText(result: CheckResult): CheckVerdictText {
   };
 }
 
+/** Edges of a hard limit that the care area sets. */
+const BEYOND_HARD: ReadonlySet<FindingEdge> = new Set(['belowHard', 'aboveHard', 'notGiven']);
+
 function stopHeadline({ findings, isOrderBlocked }: CheckResult): string {
   const stops = findings.filter(({ severity }) => severity === 'block');
   if (!isOrderBlocked) return 'Stop: the pump is set beyond a hard limit';
   if (stops.some(({ delivered }) => delivered !== undefined)) {
     return 'Stop: order and pump are beyond a hard limit';
   }
-  return stops.some(({ ordered }) => ordered?.edge === 'aboveHard' || ordered?.edge === 'belowHard')
+  const isBeyond = ({ ordered }: (typeof stops)[number]) =>
+    ordered !== undefined && BEYOND_HARD.has(ordered.edge);
+  return stops.some(isBeyond)
     ? 'Stop: the order is beyond a hard limit'
     : 'Stop: the order cannot be given like this';
 }

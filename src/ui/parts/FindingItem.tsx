@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { memo } from 'react';
 import type { Finding } from '../../core/limits/finding.ts';
 import type { FindingText } from '../format/findingText.ts';
+import { factAndAdvice } from '../format/findingText.ts';
 import type { CheckLevel } from '../format/statusText.ts';
 import { LEVEL_WORDS } from '../format/statusText.ts';
 import { LevelIcon } from './LevelIcon.tsx';
@@ -65,7 +66,7 @@ export const FindingItem = memo(function FindingItem({
     >
       <CheckLine level={finding.severity} title={text.title} titleId={titleId}>
         <p>
-          <Sentence>{text.sentence}</Sentence>
+          <Sentence>{factAndAdvice(text)}</Sentence>
         </p>
         {text.source !== undefined && <p className="check-source">{text.source}</p>}
         {children}

@@ -95,8 +95,8 @@ describe('a finding holds its value, its limit with the sources, and where it is
       'caution: 159.8 kg, against 150 kg ()',
     ],
     [
-      'a height below the formula and below its own limit, by the first of both',
-      'height:belowHard',
+      'a height below the formula and below its own limit, by the formula',
+      'height:belowFormula',
       { basis: 'ideal', height: '119cm', sex: 'female' },
       'block: 119 cm, against 152.4 cm ()',
     ],
@@ -108,7 +108,7 @@ describe('a finding holds its value, its limit with the sources, and where it is
     ],
     [
       'a height below the formula',
-      'height:belowHard',
+      'height:belowFormula',
       { basis: 'ideal', height: '150cm', sex: 'female' },
       'block: 150 cm, against 152.4 cm ()',
     ],

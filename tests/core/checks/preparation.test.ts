@@ -23,7 +23,7 @@ describe('other care areas have their own limits', () => {
     [
       { careArea: 'chronic-pain-inpatient', loading: '0.01mg/kg*10min' },
       'loadingDose',
-      ['loadingDose:aboveHard block'],
+      ['loadingDose:notGiven block'],
     ],
     [{ careArea: 'chronic-pain-monitored', doseRate: '2mg/kg/h' }, 'doseRatePerKg', []],
     [
@@ -77,9 +77,9 @@ describe('dosing weight', () => {
   });
 
   it.each([
-    ['152.3cm', 'height:belowHard block'],
-    // Below both the formula's and the care area's limit: one finding
-    ['119cm', 'height:belowHard block'],
+    ['152.3cm', 'height:belowFormula block'],
+    // Below the care area's limit too: one finding
+    ['119cm', 'height:belowFormula block'],
   ])('refuses ideal weight at %s', (height, expected) => {
     const found = codes({ ...CALM, basis: 'ideal', height, sex: 'male' });
     expect(found.filter((code) => code.startsWith('height'))).toEqual([expected]);

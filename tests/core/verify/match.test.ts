@@ -102,7 +102,7 @@ describe('an order without a plan', () => {
     const order = { basis: 'ideal', height: '150cm', sex: 'female' };
     const { calculation, ...rest } = verifyOrder(order, ['19.9 79.8']);
     expect(calculation.findings.map(({ subject, edge }) => `${subject}:${edge}`)).toContain(
-      'height:belowHard',
+      'height:belowFormula',
     );
     expect(rest).toEqual({
       phases: [],

@@ -38,7 +38,7 @@ function testHeight(
   const limits = testLimits('height', tested, HEIGHT);
   if (!isBelowFormula(basis, value)) return limits;
   return [
-    ...when(true, 'height:belowHard', 'block', value, IDEAL_WEIGHT_FROM),
+    ...when(true, 'height:belowFormula', 'block', value, IDEAL_WEIGHT_FROM),
     ...limits.filter(({ code }) => code !== 'height:belowHard'),
   ];
 }
@@ -50,7 +50,7 @@ function testLoading({ careArea }: PlanOrder, { loading }: OrderedDoses): readon
   const dosePerKg = loading.dosePerKg.tested;
   return [
     ...(careArea.loadingDose === undefined
-      ? when(true, 'loadingDose:aboveHard', 'block', dosePerKg, ZERO)
+      ? when(true, 'loadingDose:notGiven', 'block', dosePerKg, ZERO)
       : testLimits('loadingDose', dosePerKg, careArea.loadingDose)),
     ...testLimits('loadingTime', loading.minutes, LOADING_TIME),
   ];

@@ -34,7 +34,7 @@ const IN_CARE_AREA: Readonly<Record<string, Sources>> = {
     'infusionDuration:belowSoft': 'calliope',
     'infusionDuration:aboveSoft': 'calliope',
     'infusionDuration:aboveHard': 'calliope',
-    'loadingDose:aboveHard': 'fpm-pm12-2021',
+    'loadingDose:notGiven': 'fpm-pm12-2021',
   },
   'chronic-pain-monitored': {
     'doseRatePerKg:belowSoft': 'asra-chronic-2018',

@@ -34,7 +34,7 @@ export interface Answer {
 type Outputs = Map<string, Output>;
 
 const NEEDS_NO_DOSE =
-  /^(?:patientWeight|height|infusionDuration|loadingTime|concentration):(?:below|above)(?:Soft|Hard)$/;
+  /^(?:(?:patientWeight|height|infusionDuration|loadingTime|concentration):(?:below|above)(?:Soft|Hard)|height:belowFormula)$/;
 
 /** Works out every output of a plan link. Throws as `workOut` does. */
 export function outputsOf(link: string): Answer {

@@ -31,7 +31,7 @@ export function passedChecks(worked: WorkedOut): readonly Passed[] {
   ];
   const beyond = new Set(
     worked.findings
-      .filter(({ code }) => code.endsWith('Soft') || code.endsWith('Hard'))
+      .filter(({ code }) => /(?:Soft|Hard|:notGiven|:belowFormula)$/.test(code))
       .map(({ code }) => code.slice(0, code.indexOf(':'))),
   );
   const reference = totalDoseReference(order, doses);

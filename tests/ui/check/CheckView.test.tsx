@@ -110,7 +110,7 @@ describe('an order that is blocked itself', () => {
     open({ basis: 'ideal', height: '140cm', sex: 'female' });
     expect(root()).toHaveAttribute('data-verdict', 'waiting');
     expect(root()).toHaveAttribute('data-status', 'blocked');
-    expect(headline()).toBe('Stop: the order is beyond a hard limit');
+    expect(headline()).toBe('Stop: the order cannot be given like this');
     expect(screen.queryByText(/Pump (matches|does not match)/)).not.toBeInTheDocument();
   });
 });

@@ -1,24 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { findingCode } from '../../../src/core/checks/gatherFindings.ts';
-import type { FindingText } from '../../../src/ui/format/findingText.ts';
-import { findingText, usualRange } from '../../../src/ui/format/findingText.ts';
+import { factAndAdvice, findingText, usualRange } from '../../../src/ui/format/findingText.ts';
 import { UNIT_SPACE } from '../../../src/ui/format/quantityText.ts';
 import type { LinkKeys } from '../../support/calculateLink.ts';
 import { calculateOrder } from '../../support/calculateLink.ts';
 import { library } from '../../support/library.ts';
 
 /** The words of one finding of an order, with ordinary spaces. */
-function wordsFor(code: string, keys: LinkKeys): FindingText {
+function wordsFor(
+  code: string,
+  keys: LinkKeys,
+): { title: string; sentence: string; source?: string } {
   const calculation = calculateOrder(keys);
   const finding = calculation.findings.find((each) => findingCode(each) === code);
   if (finding === undefined) {
     throw new Error(`${code} not among ${calculation.findings.map(findingCode).join(', ')}`);
   }
-  const { title, sentence, source } = findingText(finding, calculation, library);
+  const text = findingText(finding, calculation, library);
+  const { title, source } = text;
   const plain = (text: string): string => text.replaceAll(UNIT_SPACE, ' ');
   return {
     title: plain(title),
-    sentence: plain(sentence),
+    sentence: plain(factAndAdvice(text)),
     ...(source === undefined ? {} : { source: plain(source) }),
   };
 }
@@ -68,13 +71,13 @@ describe('a finding in words', () => {
       '4 min; usual 5 min or more. Check the loading minutes, then give a reason to go on.',
     ],
     [
-      'loadingDose:aboveHard',
+      'loadingDose:notGiven',
       { careArea: 'chronic-pain-inpatient', loading: '0.2mg/kg*10min' },
       'Loading dose is not given in this care area',
       '0.2 mg/kg was ordered. Take it out, or choose the care area that the order is for.',
     ],
     [
-      'height:belowHard',
+      'height:belowFormula',
       { basis: 'ideal', height: '150cm', sex: 'female' },
       'Height is below what ideal weight starts at',
       '150 cm; the formula starts at 152.4 cm. Check the height, or dose on actual weight.',

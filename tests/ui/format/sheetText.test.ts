@@ -5,7 +5,7 @@ import { quantity } from '../../../src/core/quantity/quantity.ts';
 import { containerSentences, leftOverSentence } from '../../../src/ui/format/containerText.ts';
 import { thinningText } from '../../../src/ui/format/observationGridText.ts';
 import { findingText } from '../../../src/ui/format/findingText.ts';
-import { factOf, orderLines, plainText } from '../../../src/ui/format/sheetText.ts';
+import { orderLines, plainText } from '../../../src/ui/format/sheetText.ts';
 import type { LinkKeys } from '../../support/calculateLink.ts';
 import { calculateOrder, planOf, programOf } from '../../support/calculateLink.ts';
 import { library } from '../../support/library.ts';
@@ -68,7 +68,7 @@ describe('a sentence on paper', () => {
     });
     const facts = calculation.findings
       .filter(({ severity }) => severity === 'caution')
-      .map((finding) => plain(factOf(findingText(finding, calculation, library).sentence)));
+      .map((finding) => plain(findingText(finding, calculation, library).fact ?? ''));
     expect(facts).toContain('152 kg; usual 40 to 150 kg.');
     expect(facts).toContain('Step 1: 3.8 mL/h; accurate from 5 mL/h.');
     expect(facts).toContain('Vials of 10 mg/mL are ready to use.');

@@ -1,6 +1,6 @@
 import { careAreaById } from '../../../core/library/drugLibrary.ts';
 import type { PlanView } from '../../../state/planView.ts';
-import { findingText } from '../../format/findingText.ts';
+import { factAndAdvice, findingText } from '../../format/findingText.ts';
 import { verdictOf, withheldText } from '../../format/statusText.ts';
 import { Sentence } from '../../parts/Sentence.tsx';
 import { SheetHeader } from './SheetHeader.tsx';
@@ -37,10 +37,11 @@ export function NotHandOver({
       </section>
       {calculation !== undefined &&
         stops.map(({ finding, code }) => {
-          const { title, sentence, source } = findingText(finding, calculation, library);
+          const text = findingText(finding, calculation, library);
           return (
             <p key={code} className="paper-box">
-              <b>{title}.</b> <Sentence>{`${sentence} ${source ?? ''}`}</Sentence>
+              <b>{text.title}.</b>{' '}
+              <Sentence>{`${factAndAdvice(text)} ${text.source ?? ''}`}</Sentence>
             </p>
           );
         })}

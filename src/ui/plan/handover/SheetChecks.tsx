@@ -1,8 +1,7 @@
 import type { Calculation } from '../../../core/calculation.ts';
 import type { ExplainedFinding, PlanView } from '../../../state/planView.ts';
-import { findingText } from '../../format/findingText.ts';
+import { factAndAdvice, findingText } from '../../format/findingText.ts';
 import { passedCheckText } from '../../format/passedCheckText.ts';
-import { factOf } from '../../format/sheetText.ts';
 import { verdictOf } from '../../format/statusText.ts';
 import { Sentence } from '../../parts/Sentence.tsx';
 
@@ -36,10 +35,10 @@ export function SheetChecks({
       {view.findings
         .filter((explained) => !isCaution(explained))
         .map(({ finding, code }) => {
-          const { title, sentence } = findingText(finding, calculation, view.library);
+          const text = findingText(finding, calculation, view.library);
           return (
             <p key={code}>
-              <b>{title}.</b> <Sentence>{sentence}</Sentence>
+              <b>{text.title}.</b> <Sentence>{factAndAdvice(text)}</Sentence>
             </p>
           );
         })}
@@ -67,10 +66,11 @@ function CautionBox({
   readonly calculation: Calculation;
 }) {
   const { finding, reasonText, isExplained, coveredBy } = explained;
-  const { title, sentence } = findingText(finding, calculation, view.library);
+  // What to do about it has been done.
+  const { title, fact = '' } = findingText(finding, calculation, view.library);
   return (
     <p className={isExplained ? 'paper-box' : 'paper-box paper-box-open'}>
-      <b>{title}:</b> <Sentence>{factOf(sentence)}</Sentence>{' '}
+      <b>{title}:</b> <Sentence>{fact}</Sentence>{' '}
       {isExplained ? (
         <>
           <b>Reason:</b> {coveredBy === undefined ? reasonText.trim() : 'as given for the weight'}
