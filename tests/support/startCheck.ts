@@ -47,7 +47,7 @@ export const STEPPED: CheckKeys = {
 
 /** A plan that nobody would guess: its numbers appear nowhere else. */
 const PLANNED =
-  '#/plan?careArea=chronic-pain-adult&weight=83.7kg&doseRate=0.37mg/kg/h&duration=5h&drug=490mg&volume=49mL&pump=syringe';
+  '#/plan?careArea=chronic-pain-adult&weight=83.7kg&doseRate=0.37mg/kg/h&duration=5h&drug=490mg&volume=49mL&stock=50mg/mL&pump=syringe&start=07:43';
 
 /** The link under which `PLANNED` is checked. */
 export const SEALED = sealedCheckLink(PLANNED);

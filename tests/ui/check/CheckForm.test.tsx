@@ -141,6 +141,8 @@ describe('what stands beside the fields', () => {
     expect(screen.queryByText(/did you mean/i)).not.toBeInTheDocument();
     await user.type(field('Volume to be infused'), '9.8');
     expect(screen.getByText(/Did you mean 5\smcg\/kg\/min\?/)).toBeInTheDocument();
+    expect(root()).toHaveAttribute('data-verdict', 'mismatch');
+    expect(root()).toHaveAttribute('data-status', 'blocked');
   });
 
   it('is the time of all steps once all is entered', async () => {

@@ -4,36 +4,41 @@ import {
   enter,
   field,
   headline,
+  plannersNumbers,
   renderCheck,
   root,
-  wholeDocument,
 } from '../../support/renderCheck.tsx';
 import { SEALED } from '../../support/startCheck.ts';
-
-/** The planner's own numbers, and what follows from them: none of them is anywhere else. */
-const PLANNERS = ['83.7', '0.37', '490', '30.97', '154.8', '3.1', '15.5'];
-
-function plannersNumbers(): readonly string[] {
-  const whole = wholeDocument();
-  return PLANNERS.filter((number) => whole.includes(number));
-}
 
 const commit = (): HTMLElement => screen.getByRole('button', { name: 'Commit my check' });
 
 describe('a check beside a sealed plan', () => {
-  it('shows nothing of the plan until the checker has committed their own entries', async () => {
-    const user = renderCheck(SEALED);
-    expect(plannersNumbers()).toEqual([]);
-    expect(commit()).toBeDisabled();
-    await enter(user);
-    expect(plannersNumbers()).toEqual([]);
-    expect(root()).toHaveAttribute('data-verdict', 'waiting');
-    expect(headline()).toBe('All entries are complete');
-    expect(screen.queryByText(/\d\smg\/mL/)).not.toBeInTheDocument();
-    await user.click(commit());
-    expect(root()).toHaveAttribute('data-verdict', 'match');
-    expect(plannersNumbers()).toEqual([]);
-  });
+  // hazard: check-not-independent
+  it.each([
+    // 82 × 0.3 ÷ 10 = 2.46, set as 2.5
+    ['2.5', 'match', 'ready'],
+    // 25 × 10 ÷ 82 = 3.05 mg/kg/h, beyond the hard limit of 1
+    ['25', 'mismatch', 'blocked'],
+  ])(
+    'shows nothing of the plan until the checker has committed their own entries: %s mL/h is a %s',
+    async (rate, verdict, status) => {
+      const user = renderCheck(SEALED);
+      expect(plannersNumbers()).toEqual([]);
+      expect(screen.getByText(/stays sealed until you have finished/)).toBeVisible();
+      expect(commit()).toBeDisabled();
+      await enter(user, { rate });
+      expect(plannersNumbers()).toEqual([]);
+      expect(root()).toHaveAttribute('data-verdict', 'waiting');
+      expect(root()).toHaveAttribute('data-status', 'incomplete');
+      expect(headline()).toBe('All entries are complete');
+      expect(screen.queryByText(/\d\smg\/mL/)).not.toBeInTheDocument();
+      expect(document.querySelector('li[data-slip]')).toBeNull();
+      await user.click(commit());
+      expect(root()).toHaveAttribute('data-verdict', verdict);
+      expect(root()).toHaveAttribute('data-status', status);
+      expect(plannersNumbers()).toEqual([]);
+    },
+  );
 
   it('locks the entries when they are committed, and goes to the verdict', async () => {
     const user = renderCheck(SEALED);
@@ -71,17 +76,27 @@ describe('a check beside a sealed plan', () => {
     await enter(user);
     await user.click(commit());
     await user.click(screen.getByRole('button', { name: 'Open and compare' }));
+    expect(plannersNumbers()).toEqual(expect.arrayContaining(['83.7', '0.37', '490', '3.1']));
     await user.click(screen.getByRole('button', { name: 'Start over' }));
     expect(plannersNumbers()).toEqual([]);
+    expect(root()).toHaveAttribute('data-verdict', 'waiting');
+    expect(root()).toHaveAttribute('data-status', 'empty');
     expect(field('Weight')).toHaveValue('');
     expect(field('Weight')).toBeEnabled();
     expect(field('Weight')).toHaveFocus();
     expect(commit()).toBeDisabled();
   });
 
-  it('is refused where the plan cannot be opened', async () => {
-    renderCheck('#/check?plan=d2VpZ2h0');
-    expect(await screen.findByText(/sealed in it cannot be opened/)).toBeInTheDocument();
+  it.each([
+    ['it holds no plan', '#/check?plan=d2VpZ2h0', /sealed in it cannot be opened/],
+    ['its end is cut off', SEALED.slice(0, -3), /sealed in it cannot be opened/],
+    ['entries stand beside it', `${SEALED}&weight=82kg`, /A sealed plan stands alone in a link/],
+  ])('is refused where %s, and says nothing of what it holds', async (_, link, message) => {
+    renderCheck(link);
+    expect(await screen.findByText(message)).toBeInTheDocument();
+    expect(root()).toHaveAttribute('data-verdict', 'waiting');
+    expect(root()).toHaveAttribute('data-status', 'blocked');
+    expect(plannersNumbers()).toEqual([]);
     expect(screen.queryByRole('button', { name: 'Commit my check' })).not.toBeInTheDocument();
   });
 });

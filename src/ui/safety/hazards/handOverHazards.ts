@@ -41,8 +41,8 @@ export const HAND_OVER_HAZARDS: HazardGroup = {
       tests: {
         'tests/core/verify/match.test.ts': ['a shown number > %s: the pump shows %3$s'],
         'tests/core/verify/steps.test.ts': ['rate steps > are compared one by one'],
-        'tests/browser/check.spec.ts': [
-          'a pump that agrees with an order beyond a hard limit is no match to celebrate',
+        'tests/ui/check/CheckView.test.tsx': [
+          'an order that is blocked itself > is the headline, although the pump agrees',
         ],
         'tests/laws/verify.test.ts': [
           'a pump that is set as ordered > never mismatches: set by an independent sum, with steps and loading doses',
@@ -62,10 +62,10 @@ export const HAND_OVER_HAZARDS: HazardGroup = {
       sources: ['lam-2018', 'ismp-pca-fmea'],
       tests: {
         'tests/browser/checkSealed.spec.ts': [
-          'the planner’s numbers are nowhere until the check is committed and the plan opened',
+          'the address keeps the sealed plan alone, and a reload starts over',
         ],
         'tests/ui/check/SealedPlan.test.tsx': [
-          'a check beside a sealed plan > shows nothing of the plan until the checker has committed their own entries',
+          'a check beside a sealed plan > shows nothing of the plan until the checker has committed their own entries: %s mL/h is a %s',
         ],
         'tests/state/checkView.test.ts': [
           'a check beside a sealed plan > has no result before it is committed, however complete',
@@ -105,8 +105,17 @@ export const HAND_OVER_HAZARDS: HazardGroup = {
       sources: ['fda-tplc-2014'],
       tests: {
         'tests/browser/attack.spec.ts': [
-          'hostile text in every field is text: nothing runs, nothing is injected, no setting stands beside it',
-          'a hostile link is refused as text: nothing runs and nothing is calculated',
+          'hostile text in every field of the plan is text: nothing runs, nothing is injected, no setting stands beside it',
+          'hostile text in every field of the check is text: nothing runs, nothing is injected, no number stands beside it',
+          'hostile text as a reason is text, on the screen and on paper',
+          'a hostile link to the ${view} is refused as text: nothing runs and nothing is calculated',
+          'a hostile link to no view leads nowhere: nothing runs',
+        ],
+        'tests/ui/hostileText.test.tsx': [
+          'hostile text in a field > that is typed is refused at its field, with no setting beside it',
+          'hostile text in a field > of a million characters is refused by how it begins, and the page goes on at once',
+          'a hostile link > with %s is refused as text in the %s: nothing is calculated',
+          'a hostile link > with markup for a view leads nowhere',
         ],
         'tests/attack/boundedWork.test.ts': [
           'a text of a million characters > is refused as a number after one look at how it begins: %s',

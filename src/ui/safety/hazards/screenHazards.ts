@@ -24,7 +24,12 @@ export const SCREEN_HAZARDS: HazardGroup = {
           'what a plan view holds > is no calculation with %o',
         ],
         'tests/browser/attack.spec.ts': [
-          'hostile text in every field is text: nothing runs, nothing is injected, no setting stands beside it',
+          'hostile text in every field of the plan is text: nothing runs, nothing is injected, no setting stands beside it',
+          'hostile text in every field of the check is text: nothing runs, nothing is injected, no number stands beside it',
+        ],
+        'tests/ui/hostileText.test.tsx': [
+          'hostile text in a field > that is typed is refused at its field, with no setting beside it',
+          'hostile text in a field > of a million characters is refused by how it begins, and the page goes on at once',
         ],
       },
     },
