@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { printPage } from './support/printPage.ts';
@@ -12,13 +11,6 @@ const WARD =
 /** Cells of every kind: empty, marked, rounded by much, with more than one syringe. */
 const MARKED =
   'careArea=chronic-pain-adult&drug=500mg&volume=50mL&pump=syringe&from=35kg&to=160kg&every=12.5kg&doseRates=0.05,0.1,0.3,0.5,1,1.1mg/kg/h&duration=4h';
-
-interface PublishedCase {
-  readonly id: string;
-  readonly weight_kg: string;
-  readonly dose_rate: string;
-  readonly expected: { readonly ml_per_h?: string };
-}
 
 async function openChart(page: Page, query: string): Promise<void> {
   await page.goto(query === '' ? '/#/rate-chart' : `/#/rate-chart?${query}`);
@@ -62,28 +54,6 @@ async function tabTo(page: Page, name: string): Promise<void> {
   await expect(target).toBeFocused();
 }
 
-test('the published table of 1 mg/mL is reproduced, cell by cell, by its link', async ({
-  page,
-}) => {
-  const file = join(import.meta.dirname, '../references/published.json');
-  const { cases } = JSON.parse(await readFile(file, 'utf8')) as {
-    readonly cases: readonly PublishedCase[];
-  };
-  const published = cases
-    .filter(({ id }) => /^vargo-ket1-\d+-/.test(id))
-    .map(({ weight_kg, dose_rate, expected }) => [weight_kg, dose_rate, expected.ml_per_h]);
-  expect(published).toHaveLength(69);
-  await openChart(page, WARD);
-  const shown = await cells(page).evaluateAll((all) =>
-    all.map((cell) => [
-      cell.getAttribute('data-weight'),
-      cell.getAttribute('data-dose-rate'),
-      cell.getAttribute('value'),
-    ]),
-  );
-  expect(shown).toEqual(published);
-});
-
 test('a table stands at once, follows what is typed by keyboard, and its link leads back to it', async ({
   page,
 }) => {
@@ -113,56 +83,26 @@ test('a table stands at once, follows what is typed by keyboard, and its link le
   await page.reload();
   await expectRate(page, '72.5', '0.25', '18.1');
   await expect(cells(page)).toHaveCount(4);
-  // A half typed number leaves no table of the one before.
-  await page.getByRole('textbox', { name: 'To', exact: true }).fill('72.');
-  await expect(page.locator('main')).toHaveAttribute('data-status', 'incomplete');
-  await expect(cells(page)).toHaveCount(0);
 });
 
-test('cells are marked or empty with words for it, readable in the dark and by axe', async ({
-  page,
-}) => {
+test('axe finds nothing in a table with marks and empty cells', async ({ page }) => {
   await openChart(page, MARKED);
-  // 97.5 × 0.05 ÷ 10 = 0.4875, set as 0.5: +2.6%
-  const row = page.getByRole('row', { name: /^97\.5/ });
-  await expect(row.getByRole('cell').first()).toHaveText(
-    /Dose rate below the usual.*\+2\.6%.*0\.5/,
-  );
-  await expect(row.getByRole('cell').last()).toHaveText(/No rate: Dose rate above the hard limit/);
-  await expect(row.locator('data')).toHaveCount(5);
-  // 160 × 1 × 4 h = 640 mg = 64 mL in syringes of 50 mL
-  await expect(page.getByRole('row', { name: /^160/ })).toContainText('2 syringes');
-  await expect(page.locator('li[data-finding="doseRatePerKg:aboveHard"]')).toContainText(
-    '1 mg/kg/h',
-  );
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await tabTo(page, 'Pump rate in mL/h, weights down, dose rates across');
 });
 
-// One page for all: each link is pasted over a table, of which nothing may stay.
-test('a link that is at fault is refused, and nothing is calculated', async ({ page }) => {
-  for (const [name, query] of [
-    ['an unknown key', `${WARD}&weight=70kg`],
-    ['a repeated key', `${WARD}&to=60kg`],
-    ['a weight without its unit', WARD.replace('40kg', '40')],
-    ['a decimal comma', WARD.replace('=5kg', '=5,5kg')],
-    ['dose rates in another unit', WARD.replace('mg/kg/h', 'mg/h')],
-    ['a pump that is not there', WARD.replace('large-volume', 'other')],
-  ] as const) {
-    await test.step(name, async () => {
-      await openChart(page, WARD);
-      await expect(page.getByRole('table')).toBeVisible();
-      await openChart(page, query);
-      await expect(page.locator('main')).toHaveAttribute('data-status', 'blocked');
-      await expect(page.getByText('This link cannot be used')).toBeVisible();
-      await expect(page.getByRole('table')).toHaveCount(0);
-      await expect(page.locator('data')).toHaveCount(0);
-      await expect(page.getByRole('button', { name: 'Print' })).toBeDisabled();
-    });
-  }
+test(
+  'axe finds nothing in a table with marks and empty cells, in the dark',
+  { tag: '@scheduled' },
+  async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await openChart(page, MARKED);
+    await expectAccessible(page);
+  },
+);
+
+test('the keyboard reaches the table in its region', async ({ page }) => {
+  await openChart(page, MARKED);
+  await tabTo(page, 'Pump rate in mL/h, weights down, dose rates across');
 });
 
 test('the whole table is downloaded as a file, with what it is for and refused cells empty', async ({
@@ -191,7 +131,6 @@ test('the whole table is downloaded as a file, with what it is for and refused c
 });
 
 test('a table of 10,000 cells stays usable, and its file has all of them', async ({ page }) => {
-  test.slow();
   await openChart(
     page,
     WARD.replace('=150kg&every=5kg', '=149.99kg&every=0.011kg').replace('0.1,0.2,', ''),
@@ -217,69 +156,65 @@ test.describe('printed', () => {
       'doseRates=0.05,0.1,0.15,0.2,0.25,0.3,0.35,0.4,0.45,0.5,0.6,0.7,0.8mg/kg/h',
     ],
   ] as const) {
-    test(`it is one lying page on A4 and on Letter: ${name}`, async ({ page }) => {
-      await openChart(page, query);
-      await expect(page.locator('main')).toHaveAttribute('data-print-size', /^1\d$/);
-      for (const format of ['A4', 'Letter'] as const) {
-        const pdf = await printPage(page, format);
-        expect(pdf.getPageCount(), format).toBe(1);
-        const { width, height } = pdf.getPage(0).getSize();
-        expect(width, format).toBeGreaterThan(height);
-      }
-    });
+    test(
+      `it is one lying page on A4 and on Letter: ${name}`,
+      { tag: '@desktop' },
+      async ({ page }) => {
+        await openChart(page, query);
+        await expect(page.locator('main')).toHaveAttribute('data-print-size', /^1\d$/);
+        for (const format of ['A4', 'Letter'] as const) {
+          const pdf = await printPage(page, format);
+          expect(pdf.getPageCount(), format).toBe(1);
+          const { width, height } = pdf.getPage(0).getSize();
+          expect(width, format).toBeGreaterThan(height);
+        }
+      },
+    );
   }
 
-  test('it carries drug, care area, pump, versions, time and what it is, and no form', async ({
-    page,
-  }) => {
+  test('it is the table with its heads on each page, and no form', async ({ page }) => {
     await openChart(page, WARD);
     await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => {
-      window.dispatchEvent(new Event('beforeprint'));
-    });
-    const chart = page.locator('.chart');
-    for (const text of [
-      ...['ketamine 1\u00a0mg/mL', '500\u00a0mg in 500\u00a0mL', 'Chronic pain, adult'],
-      ...['Large-volume pump', 'Drug library', 'planner ', 'printed ', 'Decision support'],
-    ]) {
-      await expect(chart).toContainText(text);
-    }
-    await expect(page.getByText(/· printed \d+ \w{3} \d{4}, \d\d:\d\d/)).toBeVisible();
+    await expect(page.locator('.chart')).toContainText('Decision support');
     await expect(page.locator('thead')).toHaveCSS('display', 'table-header-group');
     await expect(page.locator('form')).toBeHidden();
     await expect(page.getByRole('banner').first()).toBeHidden();
   });
 
-  test('it is refused where it could not be read, also by the browser’s own command', async ({
-    page,
-  }) => {
-    await openChart(page, WARD.replace('=5kg', '=1kg'));
-    await expect(page.getByRole('button', { name: 'Print' })).toHaveAccessibleDescription(
-      /too large for one page/,
-    );
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('table')).toBeHidden();
-    await expect(page.getByText('This table is too large for one page')).toBeVisible();
-    expect((await printPage(page, 'A4')).getPageCount()).toBe(1);
-  });
+  test(
+    'it is refused where it could not be read, also by the browser’s own command',
+    { tag: '@desktop' },
+    async ({ page }) => {
+      await openChart(page, WARD.replace('=5kg', '=1kg'));
+      await expect(page.getByRole('button', { name: 'Print' })).toHaveAccessibleDescription(
+        /too large for one page/,
+      );
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByRole('table')).toBeHidden();
+      await expect(page.getByText('This table is too large for one page')).toBeVisible();
+      expect((await printPage(page, 'A4')).getPageCount()).toBe(1);
+    },
+  );
 });
 
-test('on a narrow screen the table scrolls in its own region, its heads in sight', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openChart(page, MARKED);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
-  const region = page.getByRole('region', { name: /Pump rate in mL\/h/ });
-  await region.evaluate((element) => {
-    element.scrollTo(200, 200);
-  });
-  const corner = page.getByRole('columnheader', { name: 'Weight' });
-  const [regionBox, cornerBox] = [await region.boundingBox(), await corner.boundingBox()];
-  expect(Math.abs((cornerBox?.x ?? 0) - (regionBox?.x ?? 0))).toBeLessThan(2);
-  expect(Math.abs((cornerBox?.y ?? 0) - (regionBox?.y ?? 0))).toBeLessThan(3);
-  await expectAccessible(page);
-});
+test(
+  'on a narrow screen the table scrolls in its own region, its heads in sight',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openChart(page, MARKED);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    const region = page.getByRole('region', { name: /Pump rate in mL\/h/ });
+    await region.evaluate((element) => {
+      element.scrollTo(200, 200);
+    });
+    const corner = page.getByRole('columnheader', { name: 'Weight' });
+    const [regionBox, cornerBox] = [await region.boundingBox(), await corner.boundingBox()];
+    expect(Math.abs((cornerBox?.x ?? 0) - (regionBox?.x ?? 0))).toBeLessThan(2);
+    expect(Math.abs((cornerBox?.y ?? 0) - (regionBox?.y ?? 0))).toBeLessThan(3);
+    await expectAccessible(page);
+  },
+);

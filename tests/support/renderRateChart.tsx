@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import { libraryStore } from '../../src/state/libraryStore.ts';
@@ -12,6 +12,14 @@ export function renderRateChart(query = ''): UserEvent {
   history.replaceState(null, '', query === '' ? '/#/rate-chart' : `/#/rate-chart?${query}`);
   render(<RateChartPage library={own} />);
   return userEvent.setup();
+}
+
+/** Opens another rate chart at the same page, as a link pasted over its address does. */
+export function openRateChart(query: string): void {
+  act(() => {
+    history.replaceState(null, '', `/#/rate-chart?${query}`);
+    fireEvent(window, new HashChangeEvent('hashchange'));
+  });
 }
 
 /** The plain decimal in a cell; undefined where it has no number. */

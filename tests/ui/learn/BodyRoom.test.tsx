@@ -29,6 +29,7 @@ describe('what the body sees', () => {
       expect(Number(shown[String(minute)])).toBeCloseTo(level, 2.7);
     }
     expect(shown['240']).toBe('188.313');
+    expect(shown['300']).toBe('83.232');
   });
 
   it('compares an hour after the end with the end', () => {
@@ -86,6 +87,10 @@ describe('what the body sees', () => {
     expect(readout.getAttribute('aria-valuetext')).toMatch(says('4 h: 188.3 ng/mL, 84 mg so far'));
     await user.keyboard('{Home}');
     expect(readout.getAttribute('aria-valuetext')).toMatch(says('0 h: 0 ng/mL, 0 mg so far'));
+    // To the end of the infusion, the next corner of the course.
+    await user.keyboard('{PageUp}');
+    expect(readout.getAttribute('aria-valuetext')).toMatch(/^4\sh: 188\.3\sng\/mL, 84\smg so far$/);
+    expect(document.querySelector('.chart-readout')).toHaveTextContent('188.3');
     await user.keyboard('{End}');
     // 36.7942 ng/mL 4 h after the end
     expect(readout.getAttribute('aria-valuetext')).toMatch(says('8 h: 36.8 ng/mL, 84 mg so far'));

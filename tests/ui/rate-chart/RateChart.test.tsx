@@ -1,6 +1,12 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { rateAt, renderRateChart, rowTexts } from '../../support/renderRateChart.tsx';
+import published from '../../references/published.json';
+import {
+  openRateChart,
+  rateAt,
+  renderRateChart,
+  rowTexts,
+} from '../../support/renderRateChart.tsx';
 
 const field = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
 const status = (): string | null => screen.getByRole('main').getAttribute('data-status');
@@ -11,6 +17,10 @@ const findings = (): readonly (string | undefined)[] =>
 
 /** 10 mg/mL in a syringe in steps of 0.1 mL/h. */
 const SYRINGE = 'careArea=chronic-pain-adult&drug=500mg&volume=50mL&pump=syringe';
+
+/** 1 mg/mL in a bag. */
+const WARD =
+  'careArea=chronic-pain-adult&drug=500mg&volume=500mL&pump=large-volume&from=40kg&to=150kg&every=5kg&doseRates=0.1,0.2,0.3mg/kg/h';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -33,6 +43,18 @@ describe('the rate chart', () => {
     expect(rowTexts('70')).toEqual(['7', '14', '21', '28', '35']);
     expect(document.querySelectorAll('data[data-quantity="infusionRate"]')).toHaveLength(85);
     expect(document.querySelector('data[data-quantity="concentration"]')).toHaveValue('1');
+  });
+
+  it('has every cell of the published table of 1 mg/mL, and no other', () => {
+    const cells = published.cases
+      .filter(({ id }) => /^vargo-ket1-\d+-/.test(id))
+      .map(({ weight_kg, dose_rate, expected }) => [weight_kg, dose_rate, expected.ml_per_h]);
+    expect(cells).toHaveLength(69);
+    renderRateChart(WARD);
+    const shown = [
+      ...document.querySelectorAll<HTMLDataElement>('data[data-quantity="infusionRate"]'),
+    ].map(({ dataset, value }) => [dataset['weight'], dataset['doseRate'], value]);
+    expect(shown).toEqual(cells);
   });
 
   it('marks what a plan would ask a reason for, and says why beneath: 40 kg × 0.1 = 4 mL/h', () => {
@@ -63,6 +85,25 @@ describe('the rate chart', () => {
     expect(rowTexts('35')[0]).toMatch(/rounding \+4\.8%\. 1\.1$/);
     // 71 × 0.3 ÷ 10 = 2.13, set as 2.1: −1.4%
     expect(rowTexts('71')[0]).toBe('2.1');
+  });
+
+  it('has marks and empty cells in words beside plain numbers, in one row', () => {
+    renderRateChart(
+      `${SYRINGE}&from=35kg&to=160kg&every=12.5kg&doseRates=0.05,0.1,0.3,0.5,1,1.1mg/kg/h&duration=4h`,
+    );
+    // 97.5 × 0.05 ÷ 10 = 0.4875, set as 0.5: +2.6%
+    const row = rowTexts('97.5');
+    expect(row[0]).toMatch(/Dose rate below the usual.*\+2\.6%.*0\.5/);
+    expect(row.at(-1)).toMatch(/No rate: Dose rate above the hard limit/);
+    const rates = document.querySelectorAll(
+      'data[data-quantity="infusionRate"][data-weight="97.5"]',
+    );
+    expect(rates).toHaveLength(5);
+    // 160 × 1 × 4 h = 640 mg = 64 mL in syringes of 50 mL
+    expect(rowTexts('160').join()).toContain('2 syringes');
+    expect(document.querySelector('li[data-finding="doseRatePerKg:aboveHard"]')).toHaveTextContent(
+      /1\smg\/kg\/h/,
+    );
   });
 
   it('adds dose, volume and syringes for a duration: 70 kg × 0.3 × 4 h = 84 mg, 8.4 mL', async () => {
@@ -112,13 +153,21 @@ describe('the form of a rate chart', () => {
     expect(document.body.textContent).not.toContain('mL/h by weight');
   });
 
-  it('waits for a number that is on its way, without a table of the one before', async () => {
-    const user = renderRateChart();
-    await user.type(field('From'), '.');
-    expect(status()).toBe('incomplete');
-    expect(screen.getByText('To complete: From.')).toBeInTheDocument();
-    expect(screen.queryByRole('table')).not.toBeInTheDocument();
-  });
+  it.each([
+    ['From', '40.'],
+    ['To', '72.'],
+  ])(
+    'waits for a number that is on its way, without a table of the one before: %s %s',
+    async (name, typed) => {
+      const user = renderRateChart();
+      await user.clear(field(name));
+      await user.type(field(name), typed);
+      expect(status()).toBe('incomplete');
+      expect(screen.getByText(`To complete: ${name}.`)).toBeInTheDocument();
+      expect(screen.queryByRole('table')).not.toBeInTheDocument();
+      expect(document.querySelector('data[data-quantity="infusionRate"]')).toBeNull();
+    },
+  );
 
   it('takes a standard preparation, a care area and a pump: 10 mg/mL, 70 × 0.3 = 2.1 mL/h', async () => {
     const user = renderRateChart();
@@ -130,6 +179,24 @@ describe('the form of a rate chart', () => {
     );
     expect(rateAt('70', '0.3')).toBe('2.1');
     expect(screen.getByRole('main')).toHaveTextContent(/steps of 0\.01 mL\/h/);
+  });
+
+  it.each([
+    ['an unknown key', `${WARD}&weight=70kg`],
+    ['a repeated key', `${WARD}&to=60kg`],
+    ['a weight without its unit', WARD.replace('40kg', '40')],
+    ['a decimal comma', WARD.replace('=5kg', '=5,5kg')],
+    ['dose rates in another unit', WARD.replace('mg/kg/h', 'mg/h')],
+    ['a pump that is not there', WARD.replace('large-volume', 'other')],
+  ])('refuses a link pasted over a table, of which nothing stays: %s', (_, query) => {
+    renderRateChart(WARD);
+    expect(screen.getByRole('table')).toBeInTheDocument();
+    openRateChart(query);
+    expect(status()).toBe('blocked');
+    expect(screen.getByText(/This link cannot be used/)).toBeVisible();
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+    expect(document.querySelector('data')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Print' })).toBeDisabled();
   });
 
   it('says that a link cannot be used, and starts with the usual table', async () => {
@@ -167,5 +234,23 @@ describe('printing', () => {
       window.dispatchEvent(new Event('afterprint'));
     });
     expect(screen.queryByText(/· printed \d/)).not.toBeInTheDocument();
+  });
+
+  it('has drug, care area, pump, versions, time and what it is beside the table', () => {
+    renderRateChart(WARD);
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+    });
+    const chart = document.querySelector('.chart')?.textContent.replaceAll('\u00a0', ' ');
+    for (const text of [
+      ...['ketamine 1 mg/mL', '500 mg in 500 mL', 'Chronic pain, adult', 'Large-volume pump'],
+      ...['Drug library', 'planner ', 'printed ', 'Decision support'],
+    ]) {
+      expect(chart).toContain(text);
+    }
+    expect(screen.getByText(/· printed \d+ \w{3} \d{4}, \d\d:\d\d/)).toBeVisible();
+    act(() => {
+      window.dispatchEvent(new Event('afterprint'));
+    });
   });
 });

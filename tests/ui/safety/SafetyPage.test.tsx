@@ -46,6 +46,14 @@ describe('the hazard log in the page', () => {
     ).toBeVisible();
   });
 
+  it('tells of a tenfold number that pump settings are withheld, and which test shows what it hints at', async () => {
+    render(<SafetyPage library={library} />);
+    const hazard = screen.getByRole('article', { name: 'Ten or a hundred times the number' });
+    expect(hazard).toHaveTextContent('beyond a hard limit there are no pump settings');
+    await userEvent.click(within(hazard).getByText(/^Proved by/));
+    expect(within(hazard).getByText('tests/core/hints/hints.test.ts')).toBeVisible();
+  });
+
   it('says so where a hazard has no published source', () => {
     render(<SafetyPage library={library} />);
     const own = screen.getAllByText('Found by this project, no published source.');

@@ -138,6 +138,24 @@ describe('the problems of a seed', () => {
   });
 });
 
+describe('the error in a programmed pump', () => {
+  it('is asked for once the sums are done, and a choice is judged', async () => {
+    const { user } = renderPractice({ seed: 'error-1' });
+    for (const name of ['Pump rate', 'Volume']) {
+      await answer(user, name, '0.001');
+      await user.click(screen.getByRole('button', { name: 'Show the answer' }));
+    }
+    const question = screen.getByRole('group', { name: 'What would explain what the pump shows?' });
+    const [first, ...others] = within(question).getAllByRole('radio');
+    expect(others).toHaveLength(3);
+    expect(first).toHaveFocus();
+    await user.keyboard(' ');
+    expect(first).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Check' }));
+    expect(said()).toMatch(/would (not )?explain what the pump shows\./);
+  });
+});
+
 describe('the printed sheet', () => {
   afterEach(() => {
     window.dispatchEvent(new Event('afterprint'));
