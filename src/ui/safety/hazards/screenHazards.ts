@@ -120,7 +120,7 @@ export const SCREEN_HAZARDS: HazardGroup = {
           'without JavaScript > the page says that nothing can be calculated',
         ],
         'tests/browser/faults.spec.ts': [
-          'what the browser keeps > is lost or spoilt, file by file, without a network: right numbers or a clear message',
+          'what the browser keeps > is ${fault}, file by file, without a network: right numbers or a clear message',
         ],
       },
     },
