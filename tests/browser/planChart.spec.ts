@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { CALM, openPlan } from './support/planPage.ts';
 import { expect, test } from './support/test.ts';
 
@@ -18,6 +18,8 @@ const popUp = (page: Page) => chart(page).locator('.chart-readout');
 
 async function openChart(page: Page, query: string): Promise<void> {
   await openPlan(page, query);
+  // Out of sight it may be drawn late.
+  await chart(page).scrollIntoViewIfNeeded();
   await expect(chart(page).locator('.chart-line')).toBeAttached();
 }
 
@@ -44,19 +46,16 @@ async function axisTexts(page: Page): Promise<readonly string[]> {
   return (await texts.allTextContents()).map((text) => text.replaceAll('\u00a0', ' '));
 }
 
-/** What a screen reader says of the time that is read off. */
-async function expectSpoken(page: Page, text: string): Promise<void> {
-  const spoken = async (): Promise<string> =>
-    (await readout(page).getAttribute('aria-valuetext'))?.replaceAll('\u00a0', ' ') ?? '';
-  await expect.poll(spoken).toBe(text);
-}
-
-async function press(page: Page, key: string, times = 1): Promise<void> {
-  for (let presses = 0; presses < times; presses += 1) await readout(page).press(key);
+/** How large something is that has been laid out. */
+async function sizeOf(element: Locator): Promise<{ width: number; height: number }> {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error('It is not laid out');
+  return box;
 }
 
 test('the chart draws the dose, the usual range and the 80 mg line to one scale', async ({
   page,
+  isMobile,
 }) => {
   await openChart(page, CALM);
   await expect(chart(page).locator('.chart-key')).toHaveText(
@@ -77,11 +76,13 @@ test('the chart draws the dose, the usual range and the 80 mg line to one scale'
   expect(doseAt(Number(await line.getAttribute('y1')))).toBeCloseTo(80, 1);
   expect(Number(await line.getAttribute('x2'))).toBe(right);
 
-  // Clock times where a start is given, hours where none is.
-  await expect.poll(() => axisTexts(page)).toEqual(['09:00', '10:00', '11:00', '12:00', '13:00']);
+  // Clock times where a start is given, hours where none is; every second where room is short.
+  const clock = isMobile ? ['10:00', '12:00'] : ['09:00', '10:00', '11:00', '12:00', '13:00'];
+  const hours = isMobile ? ['0 h', '2 h', '4 h'] : ['0 h', '1 h', '2 h', '3 h', '4 h'];
+  await expect.poll(() => axisTexts(page)).toEqual(clock);
   await openChart(page, CALM.replace('&start=09:00', ''));
   // In the same document: the chart of the plan before may still stand.
-  await expect.poll(() => axisTexts(page)).toEqual(['0 h', '1 h', '2 h', '3 h', '4 h']);
+  await expect.poll(() => axisTexts(page)).toEqual(hours);
 });
 
 test('the chart marks the end of loading, the rate steps and each change of bag', async ({
@@ -103,48 +104,21 @@ test('the chart marks the end of loading, the rate steps and each change of bag'
   for (const text of ['Loading ends', 'Bag 2', 'Bag 3']) {
     await expect(chart(page).locator('.chart-marks').getByText(text)).toBeVisible();
   }
-  await chart(page).getByText('Show as table').click();
-  const table = chart(page).getByRole('table');
-  // A narrow screen has no room for every label: the table has them all.
-  await expect(table.getByRole('row', { name: /Step 2 starts/ })).toContainText('0:40');
-  await expect(table.getByRole('row', { name: /Step 2 starts/ })).toContainText('17.5');
 });
 
-test('the chart is read off with the pointer and with the arrow keys', async ({ page }) => {
+test('the chart is read off with the pointer, and while it has the focus', async ({ page }) => {
   await openChart(page, CALM);
   await expect(popUp(page)).toHaveCount(0);
-  const box = await readout(page).boundingBox();
-  expect(box).not.toBeNull();
-  if (box === null) return;
-  await readout(page).hover({ position: { x: box.width / 2, y: box.height / 2 } });
+  const { width, height } = await sizeOf(readout(page));
+  await readout(page).hover({ position: { x: width / 2, y: height / 2 } });
   // Half of four hours: 2 × 21 = 42 mg; 42 ÷ 70 = 0.6; 42 ÷ 2 = 21.
   await expect(popUp(page)).toHaveText(/^2\sh \(11:00\)42\smg0\.6\smg\/kg21\smL$/);
-  await readout(page).hover({ position: { x: box.width / 4, y: box.height / 2 } });
+  await readout(page).hover({ position: { x: width / 4, y: height / 2 } });
   await expect(popUp(page)).toHaveText(/^1\sh \(10:00\)21\smg0\.3\smg\/kg10\.5\smL$/);
   await page.getByRole('heading', { name: 'Cumulative dose' }).hover();
   await expect(popUp(page)).toHaveCount(0);
-
   await readout(page).focus();
   await expect(popUp(page)).toBeVisible();
-  await press(page, 'Home');
-  await expectSpoken(page, '0 min (09:00): 0 mg, 0 mg/kg, 0 mL');
-  // Twelve times five minutes.
-  await press(page, 'ArrowRight', 12);
-  await expectSpoken(page, '1 h (10:00): 21 mg, 0.3 mg/kg, 10.5 mL');
-  await press(page, 'ArrowLeft', 6);
-  await expectSpoken(page, '30 min (09:30): 10.5 mg, 0.15 mg/kg, 5.25 mL');
-  await press(page, 'End');
-  await expectSpoken(page, '4 h (13:00): 84 mg, 1.2 mg/kg, 42 mL');
-
-  // A shorter plan: the readout never stays beyond its end. 21 × 2 = 42 mg.
-  await page.getByLabel('Hours', { exact: true }).fill('2');
-  await expect(readout(page)).toHaveAttribute('aria-valuemax', '120');
-  await expectSpoken(page, '2 h (11:00): 42 mg, 0.6 mg/kg, 21 mL');
-  // In steps: 14 mg, 7 × 0.5 = 3.5, 21 × 20 min = 7: 24.5 mg after an hour.
-  await openChart(page, STEPPED);
-  await press(page, 'Home');
-  await press(page, 'PageUp');
-  await expectSpoken(page, '10 min: 14 mg, 0.2 mg/kg, 14 mL');
-  await press(page, 'ArrowRight', 10);
-  await expectSpoken(page, '1 h: 24.5 mg, 0.35 mg/kg, 24.5 mL');
+  await readout(page).press('End');
+  await expect(popUp(page)).toHaveText(/^4\sh \(13:00\)84\smg/);
 });

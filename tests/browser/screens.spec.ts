@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { ENTERED } from './support/checkPage.ts';
-import { CALM, expectResults, expectStatus, openPlan, WORKED_EXAMPLE } from './support/planPage.ts';
+import { CALM, expectResults, openPlan, WORKED_EXAMPLE } from './support/planPage.ts';
 import { expect, test } from './support/test.ts';
 
 const STEPPED =
@@ -11,12 +11,45 @@ const WARD =
 
 const dockOf = (page: Page) => page.getByRole('region', { name: 'In short' });
 
+/** A view, and what of it is there last. */
+interface View {
+  readonly address: string;
+  readonly last: (page: Page) => readonly Locator[];
+}
+
+/** The chart and the working are fetched after the numbers. */
+const PLAN_LAST: View['last'] = (page) => [
+  page.getByText('Show as table'),
+  page.getByRole('region', { name: 'Working' }),
+  page.getByRole('region', { name: 'Around the infusion' }),
+];
+
+const VIEWS = {
+  plan: { address: `plan?${WORKED_EXAMPLE}`, last: PLAN_LAST },
+  'a plan in steps': { address: `plan?${STEPPED}`, last: PLAN_LAST },
+  'double-check': {
+    address: `check?${ENTERED}&pumpRate=25mL/h&pumpVolume=9.8mL`,
+    last: (page) => [page.getByRole('heading', { name: 'What would explain it' })],
+  },
+  learn: {
+    address: 'learn',
+    last: (page) => [page.getByRole('region', { name: 'Plasma concentration, table' })],
+  },
+  'rate chart': {
+    address: `rate-chart?${WARD}`,
+    last: (page) => [page.getByRole('row', { name: /^150\skg/ })],
+  },
+  safety: { address: 'safety', last: (page) => [page.getByRole('contentinfo')] },
+} as const satisfies Readonly<Record<string, View>>;
+
 /** Opens a view from nothing and lets it come to rest. */
-async function openView(page: Page, view: string): Promise<void> {
+async function openView(page: Page, { address, last }: View): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(`/#/${view}`);
-  await expect(page.locator('main h1').first()).toBeAttached();
-  await page.waitForLoadState('networkidle');
+  await page.goto(`/#/${address}`);
+  // However long that takes on a busy machine: the time of the test limits it.
+  for (const part of [page.locator('main h1').first(), ...last(page)]) {
+    await part.waitFor({ state: 'attached' });
+  }
 }
 
 /** What sticks out of the screen, or is cut off where it cannot be scrolled to. */
@@ -55,101 +88,97 @@ async function cutOff(page: Page): Promise<readonly string[]> {
   });
 }
 
-test('nothing is cut off or wider than the screen on a tablet, held either way', async ({
-  page,
-  isMobile,
-}) => {
-  if (isMobile) return;
-  test.slow();
-  const views = [
-    `plan?${WORKED_EXAMPLE}`,
-    `plan?${STEPPED}`,
-    `check?${ENTERED}&pumpRate=25mL/h&pumpVolume=9.8mL`,
-    'learn',
-    `rate-chart?${WARD}`,
-    'safety',
-  ];
-  for (const view of views) {
+for (const [name, view] of Object.entries(VIEWS)) {
+  const title = `nothing is cut off or wider than the screen on a tablet, held either way: ${name}`;
+  test(title, { tag: '@desktop' }, async ({ page }) => {
     await openView(page, view);
     for (const width of [768, 1024]) {
       await page.setViewportSize({ width, height: 1024 });
       // Charts are drawn again a moment after their frame has changed.
-      await expect.poll(() => cutOff(page), `${view} at ${String(width)}`).toEqual([]);
+      await expect.poll(() => cutOff(page), `at ${String(width)}`).toEqual([]);
     }
-  }
-});
+  });
+}
 
-test('on a phone, all that is pressed on the plan and on the rate chart is 44 px or more', async ({
-  page,
-  isMobile,
-}) => {
-  const least = isMobile ? 44 : 24;
-  for (const view of [`plan?${WORKED_EXAMPLE}`, `plan?${STEPPED}`, `rate-chart?${WARD}`]) {
-    await openView(page, view);
-    const targets = page.locator(
-      ':is(header, main) :is(button, summary, select, input:not([type="radio"], [type="checkbox"]), label:has(> input), a[href^="#/"]):visible',
-    );
-    const tooSmall = await targets.evaluateAll(
-      (all, side) =>
-        all
-          .filter((each) => {
-            const { width, height } = each.getBoundingClientRect();
-            return Math.min(width, height) < side - 0.01;
-          })
-          .map(
-            (each) =>
-              `${String(each.getBoundingClientRect().height)}: ${each.outerHTML.slice(0, 200)}`,
-          ),
-      least,
-    );
-    expect(tooSmall, view).toEqual([]);
-  }
-});
+for (const [where, tag, least] of [
+  ['on a phone', '@phone', 44],
+  ['with a mouse', '@desktop', 24],
+] as const) {
+  const title = `${where}, all that is pressed on the plan and on the rate chart is ${String(least)} px or more`;
+  test(title, { tag }, async ({ page }) => {
+    for (const view of [VIEWS.plan, VIEWS['a plan in steps'], VIEWS['rate chart']]) {
+      await openView(page, view);
+      expect(await smallerThan(page, least), view.address).toEqual([]);
+    }
+  });
+}
 
-test('on a phone, the dock keeps rate, volume and the worst finding in sight', async ({
-  page,
-  isMobile,
-}) => {
-  await openPlan(page, WORKED_EXAMPLE);
-  const dock = dockOf(page);
-  await expect(dock).toBeVisible({ visible: isMobile });
-  if (!isMobile) return;
-  // 72.5 kg × 0.55 = 39.875 mg/h ÷ 2 = 19.9375, set as 19.9; 159.5 mg ÷ 2 = 79.75, set as 79.8
-  await expect(dock).toContainText(/Rate19\.9\smL\/hVolume79\.8\smL/);
-  const verdict = dock.getByRole('button');
-  await expect(verdict).toHaveText('1 caution');
-  // In sight while one types, wherever the page has been scrolled to.
-  for (const label of ['Weight', 'Bag volume']) {
-    await page.getByLabel(label, { exact: true }).focus();
-    await expect(dock).toBeInViewport({ ratio: 1 });
-    const field = await page.getByLabel(label, { exact: true }).boundingBox();
-    const docked = await dock.boundingBox();
-    expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(docked?.y ?? 0);
-  }
-  await verdict.click();
-  await expect(page.getByText('1 value needs a reason')).toBeInViewport({ ratio: 1 });
-  await expect(page.getByRole('region', { name: 'Checks' })).toBeFocused();
+/** What is pressed and is less than so many pixels wide or high. */
+async function smallerThan(page: Page, least: number): Promise<readonly string[]> {
+  const targets = page.locator(
+    ':is(header, main) :is(button, summary, select, input:not([type="radio"], [type="checkbox"]), label:has(> input), a[href^="#/"]):visible',
+  );
+  return targets.evaluateAll(
+    (all, side) =>
+      all
+        .filter((each) => {
+          const { width, height } = each.getBoundingClientRect();
+          return Math.min(width, height) < side - 0.01;
+        })
+        .map(
+          (each) =>
+            `${String(each.getBoundingClientRect().height)}: ${each.outerHTML.slice(0, 200)}`,
+        ),
+    least,
+  );
+}
 
-  // A stop takes the numbers away; without an order there is none either.
-  await page.getByLabel('Dose rate', { exact: true }).fill('5');
-  await expectStatus(page, 'blocked');
-  await expect(verdict).toHaveText(/^\d+ stops?$/);
-  await expect(dock).not.toContainText(/\d\smL|mL\/h/);
-  await page.getByLabel('Dose rate', { exact: true }).fill('');
-  await expect(verdict).toHaveText('Incomplete');
-  await page.getByLabel('Dose rate', { exact: true }).fill('0.3');
-  await expect(verdict).toHaveText('Passed');
+const onPhone = { tag: '@phone' };
 
-  // 7 mL/h and 3.5 mL: what step 1 is set to, and never the sum of all steps beside its rate.
-  await openPlan(page, STEPPED);
-  await expect(dock).toContainText(/Rate, step 17\smL\/hVolume, step 13\.5\smL/);
+test(
+  'on a phone, the dock keeps rate, volume and the worst finding in sight',
+  onPhone,
+  async ({ page }) => {
+    await openPlan(page, WORKED_EXAMPLE);
+    const dock = dockOf(page);
+    await expect(dock).toBeVisible();
+    // 72.5 kg × 0.55 = 39.875 mg/h ÷ 2 = 19.9375, set as 19.9; 159.5 mg ÷ 2 = 79.75, set as 79.8
+    await expect(dock).toContainText(/Rate19\.9\smL\/hVolume79\.8\smL/);
+    const verdict = dock.getByRole('button');
+    await expect(verdict).toHaveText('1 caution');
+    // In sight while one types, wherever the page has been scrolled to.
+    for (const label of ['Weight', 'Bag volume']) {
+      await page.getByLabel(label, { exact: true }).focus();
+      await expect(dock).toBeInViewport({ ratio: 1 });
+      const field = await page.getByLabel(label, { exact: true }).boundingBox();
+      const docked = await dock.boundingBox();
+      expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(docked?.y ?? 0);
+    }
+    await verdict.click();
+    await expect(page.getByText('1 value needs a reason')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('region', { name: 'Checks' })).toBeFocused();
+    await page.emulateMedia({ media: 'print' });
+    await expect(dock).toBeHidden();
+  },
+);
 
-  // Where a fixed dock would cover what is typed, and on paper, it does not stay.
-  await page.setViewportSize({ width: 800, height: 400 });
-  await expect(dock).toHaveCSS('position', 'static');
-  await page.emulateMedia({ media: 'print' });
-  await expect(dock).toBeHidden();
-});
+const atOwnSize = { tag: '@desktop' };
+
+test(
+  'the dock is fixed only on a narrow screen that is high enough for it',
+  atOwnSize,
+  async ({ page }) => {
+    await openPlan(page, WORKED_EXAMPLE);
+    await expect(dockOf(page)).toBeHidden();
+    await page.setViewportSize({ width: 800, height: 1000 });
+    await expect(dockOf(page)).toHaveCSS('position', 'fixed');
+    // It would cover what is typed.
+    await page.setViewportSize({ width: 800, height: 400 });
+    await expect(dockOf(page)).toHaveCSS('position', 'static');
+    await page.emulateMedia({ media: 'print' });
+    await expect(dockOf(page)).toBeHidden();
+  },
+);
 
 test('Back and Forward go from view to view, and the plan is kept', async ({ page }) => {
   await openPlan(page, CALM);

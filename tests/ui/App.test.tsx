@@ -1,13 +1,16 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { libraryStore } from '../../src/state/libraryStore.ts';
+import { readLibrary } from '../../src/state/libraryReading.ts';
+import { libraryStore, takeLibrary } from '../../src/state/libraryStore.ts';
 import { themeStore } from '../../src/state/themeStore.ts';
 import { App } from '../../src/ui/App.tsx';
 import { FailureMessage } from '../../src/ui/Messages.tsx';
 import { FailureBoundary } from '../../src/ui/parts/FailureBoundary.tsx';
 import { library } from '../support/library.ts';
-import { renderPlan } from '../support/renderPlan.tsx';
+import { libraryWith } from '../support/libraryText.ts';
+import { dataOf, renderPlan } from '../support/renderPlan.tsx';
 import { says } from '../support/says.ts';
+import { calmLink, expectNoSettings } from '../support/visitPlan.tsx';
 
 const status = () => document.querySelector('[data-status]')?.getAttribute('data-status');
 
@@ -36,6 +39,29 @@ describe('the drug library', () => {
     expect(screen.getByText(sentence)).toBeVisible();
     expect(screen.getByText('careAreas[1].name')).toBeVisible();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['is not JSON', '{ "version": ', /JSON/],
+    ['is empty', '', /empty/i],
+    // The hard maximum of the dose rate is 1 as shipped: below the soft one of 0.5 it contradicts it.
+    [
+      'contradicts itself',
+      libraryWith('careAreas[0].guardrails.doseRatePerKg.hard.max.value', 0.2),
+      /guardrails/,
+    ],
+  ])('that %s says so, and nothing is calculated', async (_what, text, message) => {
+    libraryStore.setState({ state: 'loading' }, true);
+    await takeLibrary(readLibrary(() => Promise.resolve(text)));
+    window.location.hash = calmLink();
+    const { container } = render(<App />);
+    expect(status()).toBe('blocked');
+    expectNoSettings();
+    const main = within(container).getByRole('main');
+    await waitFor(() => {
+      expect(main).toHaveTextContent(message);
+    });
+    expectNoSettings();
   });
 
   it('past its review says so', () => {
@@ -91,13 +117,17 @@ describe('a plan from a link', () => {
 });
 
 describe('a new patient', () => {
+  // hazard: wrong-patient
   it('clears the form, goes to the weight, and can be taken back once', async () => {
     const { user, root } = renderPlan();
     await user.click(screen.getByRole('button', { name: 'New patient' }));
     expect(root).toHaveAttribute('data-status', 'empty');
+    expect(screen.getByRole('textbox', { name: 'Weight' })).toHaveValue('');
     expect(screen.getByRole('textbox', { name: 'Weight' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(screen.getByRole('textbox', { name: 'Weight' })).toHaveValue('72.5');
+    // 72.5 kg × 0.55 = 39.875 mg/h ÷ 2 = 19.9375
+    expect(dataOf(root)).toMatchObject({ infusionRate: '19.9' });
     expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
   });
 });

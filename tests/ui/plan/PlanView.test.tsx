@@ -228,6 +228,7 @@ describe('the checks', () => {
   it('forget a reason when the weight changes', async () => {
     const { root, user } = renderPlan();
     await user.type(field('Reason'), 'third session');
+    expect(root).toHaveAttribute('data-status', 'ready');
     await user.type(field('Weight'), '1');
     expect(root).toHaveAttribute('data-status', 'caution');
     expect(field('Reason')).toHaveValue('');

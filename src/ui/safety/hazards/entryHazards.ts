@@ -18,7 +18,9 @@ export const ENTRY_HAZARDS: HazardGroup = {
       sources: [],
       tests: {
         'tests/state/planStore.test.ts': ['typing > converts nothing when a unit is changed'],
-        'tests/browser/plan.spec.ts': ['changing kg to lb keeps the digits and recalculates'],
+        'tests/ui/plan/orders.test.tsx': [
+          'a weight > keeps its digits when kg is changed to lb, and is recalculated',
+        ],
         'tests/core/plan/plan.test.ts': [
           'from the order to mg/h, total and mL/h > 160 lb × 0.45359237 × 0.5 mg/kg/h = 36.2873896 mg/h',
         ],
@@ -43,7 +45,9 @@ export const ENTRY_HAZARDS: HazardGroup = {
           'limits of the default care area: at, just under and just over each > %s in 100 mL: %s',
         ],
         'tests/core/hints/hints.test.ts': ['did you mean > %j'],
-        'tests/browser/plan.spec.ts': ['Did you mean: other readings of the digits, never applied'],
+        'tests/ui/plan/orders.test.tsx': [
+          'a dose > that could have been meant in another unit says so, and is never changed',
+        ],
         'tests/browser/check.spec.ts': [
           '25 mL/h for 2.5 is named: a decimal point, then the dose entered as rate',
         ],
@@ -67,8 +71,8 @@ export const ENTRY_HAZARDS: HazardGroup = {
           'text typed into a field of the check > gives a verdict only where it is a plain number',
         ],
         'tests/input/decimalText.test.ts': ['a typed number > "%s" is refused for its %s'],
-        'tests/browser/states.spec.ts': [
-          'a dose rate that is not a plain number is refused at its field and gives no number',
+        'tests/ui/plan/orders.test.tsx': [
+          'a dose > that is no plain number is refused at its field and gives no number: %s',
         ],
       },
     },
@@ -84,7 +88,9 @@ export const ENTRY_HAZARDS: HazardGroup = {
       sources: [],
       tests: {
         'tests/input/decimalText.test.ts': ['a typed number > "%s" is half typed'],
-        'tests/browser/states.spec.ts': ['a half-typed number is neither refused nor calculated'],
+        'tests/ui/plan/orders.test.tsx': [
+          'a dose > that is half typed is neither refused nor calculated',
+        ],
         'tests/input/planLink.test.ts': [
           'a plan link that is written > with %s does not look like a whole plan without it',
         ],
@@ -130,7 +136,9 @@ export const ENTRY_HAZARDS: HazardGroup = {
           'the four dosing weights side by side > refuses ideal and adjusted weight just below 60 inches, and gives them at 60',
           'the four dosing weights side by side > refuses a formula that comes out above the actual weight, not one that equals it',
         ],
-        'tests/browser/plan.spec.ts': ['the four dosing weights stand side by side'],
+        'tests/ui/plan/orders.test.tsx': [
+          'a weight > of any basis stands beside the other three, each with its rate',
+        ],
         'tests/ui/plan/PlanView.test.tsx': [
           'the plan view of a plain order > says on how many kilograms the rate is',
         ],

@@ -90,7 +90,9 @@ export const HAND_OVER_HAZARDS: HazardGroup = {
           'a hostile check link > never opens a sealed plan that was not sealed here',
         ],
         'tests/input/planLinkFaults.test.ts': ['a plan link that is refused > has %s twice'],
-        'tests/browser/plan.spec.ts': ['a link that is at fault says so and calculates nothing'],
+        'tests/ui/plan/links.test.tsx': [
+          'a link that is pasted into the page > and is at fault for %s says so, and nothing is calculated',
+        ],
       },
     },
     {

@@ -83,8 +83,8 @@ export const PREPARATION_HAZARDS: HazardGroup = {
         'tests/core/checks/preparation.test.ts': [
           'the bag and its vial > refuses what does not go into the syringe',
         ],
-        'tests/browser/plan.spec.ts': [
-          'changes of bag are planned, and a bag that would hold it is named',
+        'tests/ui/plan/orders.test.tsx': [
+          'changes of bag > are planned, and a bag that would hold it all is named',
         ],
       },
     },

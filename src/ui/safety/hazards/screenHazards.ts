@@ -75,8 +75,8 @@ export const SCREEN_HAZARDS: HazardGroup = {
         'tests/ui/App.test.tsx': [
           'a plan from a link > names its values until they are confirmed',
           'with time > a plan says how old it is from half an hour on, until someone says that it holds',
+          'a new patient > clears the form, goes to the weight, and can be taken back once',
         ],
-        'tests/browser/plan.spec.ts': ['New patient clears everything, with one step of undo'],
         'tests/ui/handover/HandOverSheet.test.tsx': [
           'what the sheet warns of > is a plan that nobody has confirmed for this patient',
         ],

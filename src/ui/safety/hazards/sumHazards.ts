@@ -64,8 +64,8 @@ export const SUM_HAZARDS: HazardGroup = {
       sources: ['uclh-pumps'],
       tests: {
         'tests/core/checks/pump.test.ts': ['the pump > %j: %j'],
-        'tests/browser/planFindings.spec.ts': [
-          'each finding of an order is named, and a stop leaves no settings',
+        'tests/ui/plan/findings.test.tsx': [
+          'a finding of an order > %s: %j is %s, %s; a stop leaves no settings',
         ],
       },
     },

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,21 @@ import type { LinkKeys } from '../../../support/calculateLink.ts';
 import { calculateOrder } from '../../../support/calculateLink.ts';
 import { library } from '../../../support/library.ts';
 import { says } from '../../../support/says.ts';
+import { CALM, replace, visitPlan } from '../../../support/visitPlan.tsx';
+
+/** Parts that are fetched after the numbers take their time where many tests run at once. */
+const FETCHED = { timeout: 10_000 };
+
+/** 14 mg in 10 min, then 7 mg/h for 30 min and 21 mg/h for 3 h 30 min, at 1 mg/mL. */
+const STEPPED: LinkKeys = {
+  weight: '70kg',
+  doseRate: undefined,
+  duration: undefined,
+  step: ['0.1mg/kg/h*30min', '0.3mg/kg/h*3h30min'],
+  loading: '0.2mg/kg*10min',
+  drug: '50mg',
+  volume: '50mL',
+};
 
 function renderChart(keys: LinkKeys = {}): UserEvent {
   const calculation = calculateOrder(keys);
@@ -23,6 +38,9 @@ function renderChart(keys: LinkKeys = {}): UserEvent {
 }
 
 const readout = () => screen.getByRole('slider', { name: 'Time on the chart' });
+
+/** What a screen reader says of the time that is read off. */
+const spoken = () => readout().getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ');
 
 describe('the dose chart', () => {
   it('has a name, a sentence that sums it up and a key to what is shaded', () => {
@@ -83,6 +101,51 @@ describe('the readout of the dose chart', () => {
     await user.keyboard('{Home}{PageUp}');
     expect(readout().getAttribute('aria-valuetext')).toMatch(says('10 min: 14.5 mg'));
   });
+
+  it('goes by five minutes with the arrow keys, and from end to end', async () => {
+    const user = renderChart(CALM);
+    expect(document.querySelector('.chart-readout')).toBeNull();
+    await user.tab();
+    await user.tab();
+    expect(readout()).toHaveFocus();
+    expect(document.querySelector('.chart-readout')).toBeVisible();
+    await user.keyboard('{Home}');
+    expect(spoken()).toBe('0 min (09:00): 0 mg, 0 mg/kg, 0 mL');
+    // 12 × 5 min at 21 mg/h and 2 mg/mL
+    await user.keyboard('{ArrowRight>12/}');
+    expect(spoken()).toBe('1 h (10:00): 21 mg, 0.3 mg/kg, 10.5 mL');
+    await user.keyboard('{ArrowLeft>6/}');
+    expect(spoken()).toBe('30 min (09:30): 10.5 mg, 0.15 mg/kg, 5.25 mL');
+    await user.keyboard('{End}');
+    expect(spoken()).toBe('4 h (13:00): 84 mg, 1.2 mg/kg, 42 mL');
+  });
+
+  it('reads loading dose and steps off: 14 mg, 7 × 0.5 = 3.5 and 21 × 20 min = 7 are 24.5 mg', async () => {
+    const user = renderChart(STEPPED);
+    await user.tab();
+    await user.tab();
+    await user.keyboard('{Home}{PageUp}');
+    expect(spoken()).toBe('10 min: 14 mg, 0.2 mg/kg, 14 mL');
+    await user.keyboard('{ArrowRight>10/}');
+    expect(spoken()).toBe('1 h: 24.5 mg, 0.35 mg/kg, 24.5 mL');
+  });
+
+  it('never stays beyond the end of a plan that has become shorter', async () => {
+    const { user } = visitPlan();
+    await screen.findByRole('slider', { name: 'Time on the chart' }, FETCHED);
+    act(() => {
+      readout().focus();
+    });
+    await user.keyboard('{End}');
+    expect(spoken()).toBe('4 h (13:00): 84 mg, 1.2 mg/kg, 42 mL');
+    await replace(user, 'Hours', '2');
+    await waitFor(() => {
+      expect(readout()).toHaveAttribute('aria-valuemax', '120');
+    });
+    expect(readout()).toHaveAttribute('aria-valuenow', '120');
+    // 21 × 2 = 42 mg
+    expect(spoken()).toBe('2 h (11:00): 42 mg, 0.6 mg/kg, 21 mL');
+  });
 });
 
 describe('the table of the dose chart', () => {
@@ -123,6 +186,13 @@ describe('the table of the dose chart', () => {
       [expect.stringMatching(/^04:0\d/), 'Bag 2 is hung'],
       [expect.stringMatching(/^06:00/), 'End'],
     ]);
+  });
+
+  it('has every step, whether or not the drawing has room for its label: 14 + 7 × 0.5 = 17.5 mg', async () => {
+    const rows = await rowsOf(STEPPED);
+    expect(rows.find((row) => row.at(-1) === 'Step 2 starts')).toEqual(
+      expect.arrayContaining(['0:40', '17.5']),
+    );
   });
 
   it('is made only when it is asked for', () => {

@@ -1,18 +1,13 @@
-import { CALM, expectNoSettings, expectStatus, finding, openPlan } from './support/planPage.ts';
-import { expect, test } from './support/test.ts';
-
-/** The calm order with some keys changed. */
-function calm(changes: Readonly<Record<string, string>>): string {
-  const keys = new URLSearchParams(CALM);
-  for (const [key, value] of Object.entries(changes)) keys.set(key, value);
-  return [...keys].map(([key, value]) => `${key}=${value}`).join('&');
-}
+import { describe, expect, it } from 'vitest';
+import type { LinkKeys } from '../../support/calculateLink.ts';
+import { findingsOf } from '../../support/renderPlan.tsx';
+import { calmLink, expectNoSettings, visitPlan } from '../../support/visitPlan.tsx';
 
 /** 70 × 0.8 = 56 mg/h ÷ 0.5 mg/mL = 112 mL/h, where the pump ends at 99.99. */
 const FAST = { doseRate: '0.8mg/kg/h', drug: '25mg', volume: '50mL', pump: 'syringe-fine' };
 
 /** What is done to the calm order, the finding that comes of it, and how severe that is. */
-const FINDINGS = [
+const FINDINGS: readonly (readonly [string, LinkKeys, string, 'block' | 'caution' | 'info'])[] = [
   [
     'a dose rate above the hard limit',
     { doseRate: '5mg/kg/h' },
@@ -90,20 +85,21 @@ const FINDINGS = [
     'vtbi:belowPump',
     'block',
   ],
-] as const;
+];
 
-// One page for all: each link is pasted over the plan before it, of which nothing may stay.
-test('each finding of an order is named, and a stop leaves no settings', async ({ page }) => {
-  test.slow();
-  for (const [name, changes, code, severity] of FINDINGS) {
-    await test.step(`${name} is ${code}`, async () => {
-      await openPlan(page, CALM);
-      await expectStatus(page, 'ready');
-      await openPlan(page, calm(changes));
-      await expect(finding(page, code)).toHaveAttribute('data-severity', severity);
+// Each link is pasted over the calm plan, of which nothing may stay.
+describe('a finding of an order', () => {
+  // hazard: pump-range
+  it.each(FINDINGS)(
+    '%s: %j is %s, %s; a stop leaves no settings',
+    (_what, changes, code, severity) => {
+      const { root, goTo } = visitPlan();
+      expect(root).toHaveAttribute('data-status', 'ready');
+      goTo(calmLink(changes));
+      expect(findingsOf(root)).toContain(`${code} ${severity}`);
       if (severity !== 'block') return;
-      await expectStatus(page, 'blocked');
-      await expectNoSettings(page);
-    });
-  }
+      expect(root).toHaveAttribute('data-status', 'blocked');
+      expectNoSettings();
+    },
+  );
 });

@@ -1,0 +1,65 @@
+import { act, screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { expect, onTestFinished } from 'vitest';
+import { startPlanLinkSync } from '../../src/state/planLinkSync.ts';
+import type { LinkKeys } from './calculateLink.ts';
+import { planLink } from './calculateLink.ts';
+import type { RenderedPlan } from './renderPlan.tsx';
+import { dataOf, renderPlan } from './renderPlan.tsx';
+
+/** An order that asks nothing: 70 kg × 0.3 mg/kg/h = 21 mg/h, at 2 mg/mL 10.5 mL/h. */
+export const CALM: LinkKeys = {
+  weight: '70kg',
+  doseRate: '0.3mg/kg/h',
+  stock: '50mg/mL',
+  start: '09:00',
+};
+
+/** The whole page, which follows its address. */
+export interface VisitedPlan extends RenderedPlan {
+  /** Goes to an address in the same page, as a pasted link does. */
+  readonly goTo: (address: string) => void;
+}
+
+/** Opens the calm order with these link keys changed by its address. */
+export function visitPlan(keys: LinkKeys = {}): VisitedPlan {
+  const plan = renderPlan('empty');
+  const goTo = (address: string): void => {
+    act(() => {
+      history.replaceState(null, '', `/${address}`);
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+  };
+  history.replaceState(null, '', '/');
+  const end = startPlanLinkSync(plan.store, window);
+  onTestFinished(() => {
+    end();
+    goTo('');
+  });
+  goTo(calmLink(keys));
+  return { ...plan, goTo };
+}
+
+/** The link of the calm order with these keys changed. */
+export function calmLink(keys: LinkKeys = {}): string {
+  return planLink({ ...CALM, ...keys });
+}
+
+/** A field to type in, by its accessible name. */
+export function field(name: string): HTMLInputElement {
+  return screen.getByRole<HTMLInputElement>('textbox', { name });
+}
+
+/** Puts a text in the place of what stands in a field, at one stroke. */
+export async function replace(user: UserEvent, name: string, text: string): Promise<void> {
+  await user.tripleClick(field(name));
+  await user.paste(text);
+}
+
+/** Asserts that no pump setting stands anywhere in the document. */
+export function expectNoSettings(): void {
+  expect(document.documentElement.outerHTML).not.toContain('mL/h');
+  expect(Object.keys(dataOf(document.documentElement)).join()).not.toMatch(
+    /infusionRate|vtbi|infusionDuration/i,
+  );
+}
