@@ -1,11 +1,19 @@
 import { Decimal } from '../core/decimal.ts';
 import type { Vial } from '../core/library/drugLibrary.ts';
 import type { Quantity } from '../core/quantity/quantity.ts';
-import { add, compare, convert, quantity } from '../core/quantity/quantity.ts';
+import {
+  add,
+  amountText,
+  compare,
+  convert,
+  quantity,
+  subtract,
+} from '../core/quantity/quantity.ts';
+import { roundDownTo } from '../core/quantity/rounding.ts';
 import { readDecimalText, withoutOuterSpaces } from './decimalText.ts';
-import type { FieldReading } from './orderFormText.ts';
+import type { DurationDigits, FieldReading, RefusedMinutes } from './orderFormText.ts';
 
-type NotValid = Exclude<FieldReading, { readonly kind: 'valid' }>;
+type NotValid = Exclude<FieldReading, RefusedMinutes | { readonly kind: 'valid' }>;
 
 /** What a field for a number amounts to; `digits` as typed, without the spaces around them. */
 export type AmountReading =
@@ -18,15 +26,19 @@ export type StartReading =
 /** What the chosen vial amounts to. */
 export type VialReading = NotValid | { readonly kind: 'valid'; readonly vial: Vial };
 
+/** What a part of a duration amounts to. */
+export type DurationPartReading = AmountReading | RefusedMinutes;
+
 /** Hours and minutes as two fields; `duration` where both are sound and together above zero. */
 export interface DurationReading {
   readonly hours: AmountReading;
-  readonly minutes: AmountReading;
+  readonly minutes: DurationPartReading;
   readonly duration?: Quantity<'h'>;
 }
 
 const ZERO = new Decimal(0);
 const MINUTES_PER_HOUR = 60;
+const HOUR = quantity(1, 'h');
 /** 00:00 to 23:59, two digits each. */
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
 /** The beginnings of such a time. */
@@ -46,7 +58,11 @@ export function readAmount(text: string, isRequired: boolean): AmountReading {
   return reading.kind === 'empty' ? { kind: 'empty', isRequired } : reading;
 }
 
-/** Reads hours and minutes: either may be blank, not both, and together they are above zero. */
+/**
+ * Reads hours and minutes: either may be blank, not both, and together they are above zero. Minutes
+ * alone may be any number, as in 90 min; beside hours they stay below 60, for 4 h 99 min may be a slip
+ * of 4 h 9 min.
+ */
 export function readDuration(hoursText: string, minutesText: string): DurationReading {
   const minutes = readAmount(minutesText, false);
   const hours = readAmount(hoursText, minutes.kind === 'empty');
@@ -60,7 +76,24 @@ export function readDuration(hoursText: string, minutesText: string): DurationRe
   const duration = exactMinutes.isZero()
     ? whole
     : add(whole, convert(quantity(exactMinutes, 'min'), 'h'));
+  if (hours.kind === 'valid' && minutes.kind === 'valid') {
+    if (exactMinutes.gte(MINUTES_PER_HOUR)) {
+      const typed = { hours: hours.digits, minutes: minutes.digits };
+      return { hours, minutes: refuseMinutes(typed, duration) };
+    }
+  }
   return { hours, minutes, duration };
+}
+
+function refuseMinutes(typed: DurationDigits, duration: Quantity<'h'>): RefusedMinutes {
+  const hours = roundDownTo(duration, HOUR);
+  const rest = convert(subtract(duration, hours), 'min');
+  return {
+    kind: 'refused',
+    fault: 'minutesBesideHours',
+    typed,
+    written: { hours: amountText(hours), minutes: amountText(rest) },
+  };
 }
 
 /** Reads a time of day as 09:00; its beginnings are half typed. */

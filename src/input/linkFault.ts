@@ -1,9 +1,13 @@
+import type { OverfullMinutes } from './orderFormText.ts';
+
 /** A link that cannot be used: what is wrong, with the key and its value where there are some. */
 export interface LinkFault {
   readonly code:
     | 'unknownKey'
     | 'repeatedKey'
     | 'malformedValue'
+    /** A whole hour or more in the minutes beside hours: `minutes` has the time as it is written. */
+    | 'minutesBesideHours'
     /** A care area, a pump or a vial that the drug library does not have. */
     | 'unknownId'
     | 'badEncoding'
@@ -19,4 +23,5 @@ export interface LinkFault {
     | 'tooLong';
   readonly key?: string;
   readonly value?: string;
+  readonly minutes?: OverfullMinutes;
 }

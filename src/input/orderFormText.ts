@@ -80,9 +80,31 @@ export type DecimalTextFault =
 /** Why a field is refused. */
 export type FieldFault = DecimalTextFault | 'zero' | 'notATime' | 'unknownVial';
 
+/** Hours and minutes, in digits. */
+export interface DurationDigits {
+  readonly hours: string;
+  readonly minutes: string;
+}
+
+/** A whole hour or more in the minutes beside hours: as typed, and the same time as it is written. */
+export interface OverfullMinutes {
+  readonly typed: DurationDigits;
+  readonly written: DurationDigits;
+}
+
+/** Minutes that do not go with the hours beside them. */
+export interface RefusedMinutes extends OverfullMinutes {
+  readonly kind: 'refused';
+  readonly fault: 'minutesBesideHours';
+}
+
+/** A text that is refused. */
+export type RefusedReading =
+  { readonly kind: 'refused'; readonly fault: FieldFault } | RefusedMinutes;
+
 /** What a field's text amounts to. */
 export type FieldReading =
   | { readonly kind: 'empty'; readonly isRequired: boolean }
   | { readonly kind: 'halfTyped' }
-  | { readonly kind: 'refused'; readonly fault: FieldFault }
+  | RefusedReading
   | { readonly kind: 'valid' };

@@ -1,6 +1,6 @@
 import type { DrugLibrary } from '../core/library/drugLibrary.ts';
 import type { Result } from '../core/result.ts';
-import type { AmountReading, DurationReading } from './fieldReading.ts';
+import type { AmountReading, DurationPartReading, DurationReading } from './fieldReading.ts';
 import type { LinkFault } from './linkFault.ts';
 import type { LinkPair } from './linkQuery.ts';
 import { formatLink, readLinkQuery } from './linkQuery.ts';
@@ -94,7 +94,7 @@ function durationText({ hours, minutes }: DurationReading): string {
   return partText(hours, 'h') + partText(minutes, 'min');
 }
 
-function partText(part: AmountReading, unit: string): string {
+function partText(part: DurationPartReading, unit: string): string {
   return part.kind === 'valid' ? `${part.digits}${unit}` : '';
 }
 

@@ -11,7 +11,10 @@ import { err, ok } from '../core/result.ts';
 import { readStart, readVial } from './fieldReading.ts';
 import type { LinkFault } from './linkFault.ts';
 import type { LinkPair } from './linkQuery.ts';
+import type { LinkValueFault } from './linkValues.ts';
 import {
+  isLinkValueFault,
+  linkFaultOf,
   readChoice,
   readLinkAmount,
   readLinkAmountOrZero,
@@ -23,7 +26,7 @@ import { emptyOrderForm } from './orderForm.ts';
 import type { OrderFormText, RateStepText } from './orderFormText.ts';
 
 /** What one key says about the form, or why it says nothing. */
-type Part = Partial<OrderFormText> | 'malformedValue' | 'unknownId';
+type Part = Partial<OrderFormText> | LinkValueFault;
 type KeyReader = (value: string, library: DrugLibrary) => Part;
 
 /** Every key that stands at most once. */
@@ -54,7 +57,7 @@ const KEY_READERS = {
     const totalDose = readLinkAmount(value, ['mg', 'mg/kg']);
     return totalDose ? { dose: totalDose.digits, doseUnit: totalDose.unit } : 'malformedValue';
   },
-  duration: (value) => readLinkDuration(value) ?? 'malformedValue',
+  duration: readLinkDuration,
   loading: readLoading,
   drug: (value) => {
     const drug = readLinkAmount(value, ['mg']);
@@ -102,11 +105,11 @@ export function buildForm(
     keys.add(key);
     if (key === 'step') {
       const step = readStep(value, steps.length + 1);
-      if (step === undefined) return err({ code: 'malformedValue', key, value });
+      if (isLinkValueFault(step)) return err(linkFaultOf(step, key, value));
       steps.push(step);
     } else if (isKey(key)) {
       const part = KEY_READERS[key](value, library);
-      if (typeof part === 'string') return err({ code: part, key, value });
+      if (isLinkValueFault(part)) return err(linkFaultOf(part, key, value));
       form = { ...form, ...part };
     } else return err({ code: 'unknownKey', key });
   }
@@ -131,11 +134,12 @@ function withDefaultPriming(form: OrderFormText, library: DrugLibrary): OrderFor
   return form.priming === own ? { ...form, priming: null } : form;
 }
 
-function readStep(value: string, key: number): RateStepText | undefined {
+function readStep(value: string, key: number): RateStepText | LinkValueFault {
   const [rateText, durationText] = splitAtStar(value);
   const doseRate = readLinkAmount(rateText, DOSE_RATE_UNITS);
   const duration = readLinkDuration(durationText);
-  if (doseRate === undefined || duration === undefined) return undefined;
+  if (doseRate === undefined) return 'malformedValue';
+  if (isLinkValueFault(duration)) return duration;
   return { key, doseRate: doseRate.digits, doseUnit: doseRate.unit, ...duration };
 }
 

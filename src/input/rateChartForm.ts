@@ -4,7 +4,7 @@ import { amount, quantity } from '../core/quantity/quantity.ts';
 import { withoutOuterSpaces } from './decimalText.ts';
 import type { DoseRateListReading } from './doseRateList.ts';
 import { readDoseRateList } from './doseRateList.ts';
-import type { AmountReading, DurationReading } from './fieldReading.ts';
+import type { AmountReading, DurationPartReading, DurationReading } from './fieldReading.ts';
 import { readDuration, readPositive } from './fieldReading.ts';
 
 /** The form of a rate chart: exactly what was typed and chosen. */
@@ -99,7 +99,7 @@ function readTime({ hours, minutes }: RateChartText): DurationReading {
     : readDuration(hours, minutes);
 }
 
-type Named = readonly [RateChartFieldName, AmountReading | DoseRateListReading];
+type Named = readonly [RateChartFieldName, DurationPartReading | DoseRateListReading];
 
 function readingsByName({ duration, ...fields }: RateChartFields): readonly Named[] {
   return [

@@ -2,15 +2,16 @@ import type { DrugLibrary } from '../core/library/drugLibrary.ts';
 import type { Result } from '../core/result.ts';
 import { err, ok } from '../core/result.ts';
 import { readDoseRateList } from './doseRateList.ts';
-import type { AmountReading, DurationReading } from './fieldReading.ts';
+import type { DurationPartReading, DurationReading } from './fieldReading.ts';
 import type { LinkFault } from './linkFault.ts';
 import type { LinkPair } from './linkQuery.ts';
 import { formatLink, readLinkQuery } from './linkQuery.ts';
-import { readLinkAmount, readLinkDuration } from './linkValues.ts';
+import type { LinkValueFault } from './linkValues.ts';
+import { isLinkValueFault, linkFaultOf, readLinkAmount, readLinkDuration } from './linkValues.ts';
 import type { RateChartText } from './rateChartForm.ts';
 import { defaultRateChartForm, readRateChartForm } from './rateChartForm.ts';
 
-type Part = Partial<RateChartText> | 'malformedValue' | 'unknownId';
+type Part = Partial<RateChartText> | LinkValueFault;
 
 /** Every key, each of which stands at most once. */
 const KEY_READERS = {
@@ -24,7 +25,7 @@ const KEY_READERS = {
   to: amountReader('to', 'kg'),
   every: amountReader('every', 'kg'),
   doseRates: readDoseRates,
-  duration: (value) => readLinkDuration(value) ?? 'malformedValue',
+  duration: readLinkDuration,
 } as const satisfies Record<string, (value: string, library: DrugLibrary) => Part>;
 
 /**
@@ -46,7 +47,7 @@ export function parseRateChartLink(
     if (keys.has(key)) return err({ code: 'repeatedKey', key });
     keys.add(key);
     const part = KEY_READERS[key](value, library);
-    if (typeof part === 'string') return err({ code: part, key, value });
+    if (isLinkValueFault(part)) return err(linkFaultOf(part, key, value));
     given = { ...given, ...part };
   }
   const hasBag = keys.has('drug') || keys.has('volume');
@@ -107,6 +108,6 @@ function durationPair({ hours, minutes }: DurationReading): readonly LinkPair[] 
   return value === '' ? [] : [{ key: 'duration', value }];
 }
 
-function amountText(reading: AmountReading, unit: string): string {
+function amountText(reading: DurationPartReading, unit: string): string {
   return reading.kind === 'valid' ? `${reading.digits}${unit}` : '';
 }

@@ -49,6 +49,8 @@ describe('hours and minutes', () => {
     ['4', '', '4'],
     ['4', '0', '4'],
     ['4', '30', '4.5'],
+    ['4', '59', '4.983333333333333333333333333333'],
+    ['4', '59.7', '4.995'],
     ['', '90', '1.5'],
     ['0', '30', '0.5'],
     ['1.5', '', '1.5'],
@@ -84,6 +86,41 @@ describe('hours and minutes', () => {
     expect(inWords(reading.hours)).toBe(hoursWords);
     expect(inWords(reading.minutes)).toBe(minutesWords);
     expect(reading).not.toHaveProperty('duration');
+  });
+});
+
+describe('minutes beside hours', () => {
+  it.each([
+    // 4 h + 99 min = 4 h + 1 h + 39 min
+    ['4', '99', '5', '39'],
+    ['4', '60', '5', '0'],
+    // 4 h + 240 min = 4 h + 4 h
+    ['4', '240', '8', '0'],
+    ['0', '90', '1', '30'],
+    // 1.5 h + 75 min = 90 + 75 = 165 min
+    ['1.5', '75', '2', '45'],
+    // 0.1 h = 6 min; 6 + 60.25 = 66.25 min
+    ['0.1', '60.25', '1', '6.25'],
+    ['9007199254740993', '61', '9007199254740994', '1'],
+  ])('"%s" h "%s" min are refused, and written as %s h %s min', (...texts) => {
+    const [hours, minutes, writtenHours, writtenMinutes] = texts;
+    const reading = readDuration(hours, minutes);
+    expect(reading).not.toHaveProperty('duration');
+    expect(inWords(reading.hours)).toBe('valid');
+    expect(reading.minutes).toEqual({
+      kind: 'refused',
+      fault: 'minutesBesideHours',
+      typed: { hours, minutes },
+      written: { hours: writtenHours, minutes: writtenMinutes },
+    });
+  });
+
+  it.each([
+    ['', '99', '1.65'],
+    ['', '600', '10'],
+  ])('"%s" h "%s" min, without hours, are %s h', (hours, minutes, expected) => {
+    const { duration } = readDuration(hours, minutes);
+    expect(duration && amount(duration).toString()).toBe(expected);
   });
 });
 

@@ -117,6 +117,26 @@ describe('a plan link that is refused', () => {
     expect(faultOf(query)).toEqual({ code: 'malformedValue', key, value });
   });
 
+  it.each([
+    // 4 h + 99 min = 5 h 39 min
+    ['duration', '4h99min', ['4', '99'], ['5', '39']],
+    ['duration', '0h60min', ['0', '60'], ['1', '0']],
+    ['step', '0.1mg/kg/h*1h75min', ['1', '75'], ['2', '15']],
+  ] as const)(
+    'has a whole hour in the minutes beside hours: %s=%s',
+    (key, value, typed, written) => {
+      const [hours, minutes] = typed;
+      const minutesFault = {
+        typed: { hours, minutes },
+        written: { hours: written[0], minutes: written[1] },
+      };
+      expect(faultOf(`${key}=${value}`)).toEqual({
+        ...{ code: 'minutesBesideHours', key, value },
+        minutes: minutesFault,
+      });
+    },
+  );
+
   it('has a key without its value', () => {
     expect(faultOf('drug=200mg&weight')).toEqual({
       code: 'malformedValue',

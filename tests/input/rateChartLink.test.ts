@@ -180,6 +180,7 @@ describe('the link of a rate chart', () => {
     ['doseRates=0.1mg/kg/h,0.2mg/kg/h', 'malformedValue', 'doseRates'],
     ['duration=0h', 'malformedValue', 'duration'],
     ['duration=4', 'malformedValue', 'duration'],
+    ['duration=4h99min', 'minutesBesideHours', 'duration'],
   ])('with %s is refused: %s', (query, code, key) => {
     const result = parseRateChartLink(`#/rate-chart?${query}`, library);
     expect(result).toMatchObject({ ok: false, error: { code, key } });

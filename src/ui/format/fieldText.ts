@@ -1,5 +1,13 @@
 import { assertNever } from '../../core/result.ts';
-import type { FieldFault, FieldName, OrderFormText } from '../../input/orderFormText.ts';
+import type {
+  DurationDigits,
+  FieldFault,
+  FieldName,
+  OrderFormText,
+  OverfullMinutes,
+  RefusedReading,
+} from '../../input/orderFormText.ts';
+import { UNIT_SPACE } from './quantityText.ts';
 
 /** The name of a field as its label says it; the one dose field is named after its unit. */
 export function fieldLabel(name: FieldName, form: Pick<OrderFormText, 'doseUnit'>): string {
@@ -53,6 +61,24 @@ type StepField = keyof typeof STEP_FIELDS;
 /** `Step 1 dose rate`. `index` counts from 0. */
 export function stepFieldLabel(index: number, field: StepField): string {
   return `Step ${String(index + 1)} ${STEP_FIELDS[field]}`;
+}
+
+/** What to do about a refused text, without a point at its end. */
+export function refusalMessage(reading: RefusedReading): string {
+  return reading.fault === 'minutesBesideHours'
+    ? minutesMessage(reading)
+    : fieldFaultMessage(reading.fault);
+}
+
+/** How a time with a whole hour or more in its minutes is written, without a point at its end. */
+export function minutesMessage({ typed, written }: OverfullMinutes): string {
+  return `Minutes beside hours: 0 to 59. ${durationText(typed)} is ${durationText(written)}`;
+}
+
+/** All digits as they are: rounded, the two would not be the same time. */
+function durationText({ hours, minutes }: DurationDigits): string {
+  const whole = `${hours}${UNIT_SPACE}h`;
+  return minutes === '0' ? whole : `${whole} ${minutes}${UNIT_SPACE}min`;
 }
 
 /** What to do about a text that is not an amount; one sentence without its point. */

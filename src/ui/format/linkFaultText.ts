@@ -1,5 +1,6 @@
 import { assertNever } from '../../core/result.ts';
 import type { LinkFault } from '../../input/linkFault.ts';
+import { minutesMessage } from './fieldText.ts';
 
 /** How the value of each key is written. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -45,6 +46,8 @@ export function linkFaultText(fault: LinkFault): string {
       const how = example === undefined ? '' : ` It is written as ${example}.`;
       return `The value of ${key} cannot be read.${how}`;
     }
+    case 'minutesBesideHours':
+      return `The value of ${key} cannot be read.${minutesText(fault)}`;
     case 'unknownId':
       return `The drug library does not have what ${key} names.`;
     case 'badEncoding':
@@ -64,6 +67,10 @@ export function linkFaultText(fault: LinkFault): string {
     default:
       return assertNever(fault.code);
   }
+}
+
+function minutesText({ minutes }: LinkFault): string {
+  return minutes === undefined ? '' : ` ${minutesMessage(minutes)}.`;
 }
 
 /** The key, or the keys, where they are words; a damaged link may have anything in their place. */

@@ -3,7 +3,8 @@
  * contract states them. A link that gives numbers has to be sound by this table.
  */
 const NUMBER = '(?:0|[1-9][0-9]*)(?:[.][0-9]+)?';
-const TIME = `(?:${NUMBER}h)?(?:${NUMBER}min)?`;
+/** Beside hours, minutes have no whole hour in them. */
+const TIME = `(?:${NUMBER}h(?:[1-5]?[0-9](?:[.][0-9]+)?min)?|${NUMBER}min)`;
 const RATE_UNIT = '(?:mg/kg/h|mcg/kg/min|mcg/kg/h|mg/h)';
 
 const PATTERNS: readonly (readonly [string, string])[] = [

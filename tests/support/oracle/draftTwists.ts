@@ -132,10 +132,7 @@ const editDuration: Twist = (random, draft) => {
 
 /** Hours and minutes in one, with a decimal or a zero part. */
 const editDurationForm: Twist = (random, draft) =>
-  withDuration(
-    draft,
-    random.pick(['4h0min', '0h240min', '4.5h', '4h59.5min', '2h30min', '270min']),
-  );
+  withDuration(draft, random.pick(['4h0min', '0h45min', '4.5h', '4h59.5min', '2h30min', '270min']));
 
 const editLoading: Twist = (random, draft) => {
   const perKg = near(random, ['0.35', '0.35', '0.5', '0.2', '0.001'], '0.001');

@@ -209,6 +209,16 @@ describe('a link that cannot be used', () => {
       { code: 'malformedValue', key: 'doseRate', value: '5mL/h' } as const,
       'The value of “doseRate” cannot be read. It is written as 0.3mg/kg/h, 5mcg/kg/min, 300mcg/kg/h or 20mg/h.',
     ],
+    [
+      {
+        ...({ code: 'minutesBesideHours', key: 'duration', value: '4h99min' } as const),
+        minutes: {
+          typed: { hours: '4', minutes: '99' },
+          written: { hours: '5', minutes: '39' },
+        },
+      },
+      'The value of “duration” cannot be read. Minutes beside hours: 0 to 59. 4 h 99 min is 5 h 39 min.',
+    ],
     [{ code: 'unknownKey', key: 'rate' } as const, '“rate” is not a key of this view.'],
     [{ code: 'unknownKey', key: 'mL/h' } as const, 'One of its keys is not a key of this view.'],
     [
@@ -216,7 +226,7 @@ describe('a link that cannot be used', () => {
       '“doseRate” and “step” do not go together: a plan has one of them.',
     ],
   ])('%j: %s', (fault, text) => {
-    expect(linkFaultText(fault)).toBe(text);
+    expect(plain(linkFaultText(fault))).toBe(text);
   });
 });
 

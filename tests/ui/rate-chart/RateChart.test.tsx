@@ -7,6 +7,7 @@ import {
   renderRateChart,
   rowTexts,
 } from '../../support/renderRateChart.tsx';
+import { says } from '../../support/says.ts';
 
 const field = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
 const status = (): string | null => screen.getByRole('main').getAttribute('data-status');
@@ -151,6 +152,18 @@ describe('the form of a rate chart', () => {
     expect(status()).toBe('blocked');
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
     expect(document.body.textContent).not.toContain('mL/h by weight');
+  });
+
+  it('refuses a whole hour in the minutes beside hours: 4 h + 99 min = 5 h 39 min', async () => {
+    const user = renderRateChart();
+    await user.type(field('Hours'), '4');
+    await user.type(field('Minutes'), '99');
+    expect(field('Minutes')).toBeInvalid();
+    expect(field('Minutes')).toHaveAccessibleDescription(
+      says('Minutes beside hours: 0 to 59. 4 h 99 min is 5 h 39 min'),
+    );
+    expect(status()).toBe('blocked');
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { FieldName, FieldReading } from '../../../input/orderFormText.ts';
-import { fieldFaultMessage, fieldLabel, HALF_TYPED_MESSAGE } from '../../format/fieldText.ts';
+import { fieldLabel, HALF_TYPED_MESSAGE, refusalMessage } from '../../format/fieldText.ts';
 import type { NumberFieldProps } from '../NumberField.tsx';
 import { NumberField } from '../NumberField.tsx';
 import { sameContent } from '../sameContent.ts';
@@ -74,7 +74,7 @@ export function fieldMessages(view: OrderFormView, name: FieldName): FieldMessag
 export function readingMessages(reading: FieldReading | undefined): FieldMessages {
   switch (reading?.kind) {
     case 'refused':
-      return { refusal: fieldFaultMessage(reading.fault) };
+      return { refusal: refusalMessage(reading) };
     case 'halfTyped':
       return { hint: HALF_TYPED_MESSAGE };
     default:

@@ -1,9 +1,9 @@
 import type { DoseRateListReading } from '../../../input/doseRateList.ts';
-import type { AmountReading } from '../../../input/fieldReading.ts';
+import type { DurationPartReading } from '../../../input/fieldReading.ts';
 import type { RateChartFieldName } from '../../../input/rateChartForm.ts';
 import type { RateChartActions } from '../../../state/rateChartStore.ts';
 import type { RateChartFormView } from '../../../state/rateChartView.ts';
-import { fieldFaultMessage, HALF_TYPED_MESSAGE } from '../../format/fieldText.ts';
+import { HALF_TYPED_MESSAGE, refusalMessage } from '../../format/fieldText.ts';
 import {
   doseRateListMessage,
   RATE_CHART_LABELS,
@@ -48,7 +48,7 @@ export function ChartNumber({
   );
 }
 
-type Reading = AmountReading | DoseRateListReading;
+type Reading = DurationPartReading | DoseRateListReading;
 
 function readingOf({ fields }: RateChartFormView, name: RateChartFieldName): Reading {
   return name === 'hours' || name === 'minutes' ? fields.duration[name] : fields[name];
@@ -56,9 +56,9 @@ function readingOf({ fields }: RateChartFormView, name: RateChartFieldName): Rea
 
 function refusalOf(reading: Reading): string | undefined {
   if (reading.kind !== 'refused') return undefined;
-  return typeof reading.fault === 'string'
-    ? fieldFaultMessage(reading.fault)
-    : doseRateListMessage(reading.fault);
+  return typeof reading.fault === 'object'
+    ? doseRateListMessage(reading.fault)
+    : refusalMessage(reading);
 }
 
 function hintOf({ kind }: Reading, name: RateChartFieldName): string | undefined {

@@ -65,6 +65,20 @@ describe('the order form', () => {
     expect(field('Weight')).not.toHaveAttribute('aria-invalid');
   });
 
+  it('refuses a whole hour in the minutes beside hours: 4 h + 60 min = 5 h', async () => {
+    const { user, view } = renderOrderForm(planLink({}));
+    await user.type(field('Minutes'), '60');
+    expect(field('Minutes')).toBeInvalid();
+    expect(field('Minutes')).toHaveAccessibleDescription(
+      says('Minutes beside hours: 0 to 59. 4 h 60 min is 5 h'),
+    );
+    expect(view().status).toBe('blocked');
+    expect(view().calculation).toBeUndefined();
+    await user.clear(field('Hours'));
+    expect(field('Minutes')).not.toHaveAttribute('aria-invalid');
+    expect(view().calculation).toBeDefined();
+  });
+
   it('waits for the digit after a point without calling it wrong', async () => {
     const { user } = renderOrderForm();
     await user.type(field('Weight'), '72.');
