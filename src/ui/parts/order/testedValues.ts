@@ -49,11 +49,12 @@ export function testedStepDoseRate(
   return doseRate(view, index, step.doseRate, step.doseUnit);
 }
 
-/** How long the infusion is ordered to run, h. */
+/** How long the infusion is ordered to run, h; none while a part of it cannot be read. */
 export function testedDuration(view: OrderFormView): Quantity<'h'> | undefined {
   const { isStepped, hours, minutes } = view.form;
   const planned = view.calculation?.plan?.infusionDuration;
   if (planned !== undefined || isStepped) return planned;
+  if (!isSettled(view, 'hours') || !isSettled(view, 'minutes')) return undefined;
   const time = add(
     isValid(view, 'hours') ? typed(hours, 'h') : quantity(0, 'h'),
     isValid(view, 'minutes') ? convert(typed(minutes, 'min'), 'h') : quantity(0, 'h'),
@@ -100,6 +101,11 @@ function plannedDoseRate(view: OrderFormView, index: number): Quantity<'mg/kg/h'
 /** Valid and not blank: the minutes may be left out. */
 function isValid(view: OrderFormView, name: FieldName): boolean {
   return view.fields.get(name)?.kind === 'valid';
+}
+
+/** Valid or left blank: neither refused nor half typed. */
+function isSettled(view: OrderFormView, name: FieldName): boolean {
+  return isValid(view, name) || view.fields.get(name)?.kind === 'empty';
 }
 
 function typed<U extends Unit>(text: string, unit: U): Quantity<U> {

@@ -79,6 +79,17 @@ describe('the order form', () => {
     expect(view().calculation).toBeDefined();
   });
 
+  it.each(['3.', 'x', '99'])(
+    'judges no duration by its hours alone: 4 h and minutes typed as %s',
+    async (minutes) => {
+      const { user } = renderOrderForm(planLink({ doseRate: undefined }));
+      expect(field('Hours')).toHaveAccessibleDescription(says('4 h is in the usual range'));
+      await user.type(field('Minutes'), minutes);
+      expect(field('Hours')).not.toHaveAccessibleDescription(says('in the usual range'));
+      expect(field('Hours')).toHaveAccessibleDescription(says('Usual 4 to 6 h'));
+    },
+  );
+
   it('waits for the digit after a point without calling it wrong', async () => {
     const { user } = renderOrderForm();
     await user.type(field('Weight'), '72.');
