@@ -17,6 +17,8 @@ export type DecimalTextReading =
 const FAULTS: readonly (readonly [RegExp, DecimalTextFault])[] = [
   // Longer than anybody types: said at its beginning, so that no other pattern has to read it.
   [/[^]{400}/, 'tooLong'],
+  // Told to use a point, whoever means 1,200 would enter a thousandth of it.
+  [/^[1-9]\d{0,2}(?:,\d{3})+(?![\d,])/, 'thousandsComma'],
   [/,/, 'comma'],
   [/^[\d.]+e[+-]?\d*$/i, 'exponent'],
   [/\p{L}/u, 'letter'],

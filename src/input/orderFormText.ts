@@ -66,6 +66,8 @@ export type FieldName =
 /** Why a text is not a plain number; ui has the words. */
 export type DecimalTextFault =
   | 'comma'
+  /** `1,200` may be 1200, or 1.2 with a decimal comma. */
+  | 'thousandsComma'
   | 'exponent'
   | 'twoPoints'
   | 'sign'

@@ -86,6 +86,8 @@ export function fieldFaultMessage(fault: FieldFault): string {
   switch (fault) {
     case 'comma':
       return 'Use a point for decimals: 0.5';
+    case 'thousandsComma':
+      return 'Leave out a thousands comma: 1200. Use a point for decimals: 0.5';
     case 'exponent':
       return 'Write the number in full: 0.05';
     case 'twoPoints':

@@ -93,6 +93,11 @@ describe('the form of a check', () => {
 
   it.each([
     ['Pump rate', '2,5', 'Use a point for decimals: 0.5'],
+    [
+      'Volume to be infused',
+      '1,200',
+      'Leave out a thousands comma: 1200. Use a point for decimals: 0.5',
+    ],
     ['Volume to be infused', '0', 'Enter more than 0'],
     ['Bag label amount', '5e2', 'Write the number in full: 0.05'],
   ])('refuses in %s what is no plain number: %s', async (name, typed, message) => {

@@ -46,6 +46,7 @@ describe('the name of a field', () => {
 describe('the message of a refused field', () => {
   const faults: readonly FieldFault[] = [
     'comma',
+    'thousandsComma',
     'exponent',
     'twoPoints',
     'sign',
@@ -63,6 +64,12 @@ describe('the message of a refused field', () => {
 
   it('says what to do about a comma', () => {
     expect(fieldFaultMessage('comma')).toBe('Use a point for decimals: 0.5');
+  });
+
+  it('leads from 1,200 to 1200, and names the point beside it', () => {
+    expect(fieldFaultMessage('thousandsComma')).toBe(
+      'Leave out a thousands comma: 1200. Use a point for decimals: 0.5',
+    );
   });
 
   it('is another one for each fault', () => {
