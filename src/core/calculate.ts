@@ -52,7 +52,7 @@ export function calculate(order: InfusionOrder, library: DrugLibrary): Calculati
     ...checkDosingWeight(order, choices, library),
     ...guardrailFindings(tests, plan?.isStepped ?? false),
   ];
-  const hints = findHints(order, plan, setting.careArea, tests);
+  const hints = findHints(order, plan, library, setting.careArea, tests);
   return plan === undefined
     ? withoutPlan(setting, orderFindings, tests, hints)
     : withPlan(setting, plan, orderFindings, tests, hints);

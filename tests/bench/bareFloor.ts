@@ -203,7 +203,7 @@ export function calculateBare(order: BareOrder, limits: BareLimits): BareCalcula
   const hints = outside.flatMap(({ subject, value, range }) => {
     const others =
       subject === 'doseRatePerKg'
-        ? [(value * 60) / 1000, value / 1000, value / weight, value * 10, value / 10]
+        ? [(value * 60) / 1000, value / 1000, value / weight, value * 10, value / 10, value / 24]
         : [value * KILOGRAMS_PER_POUND, value * 10, value / 10];
     return others
       .filter((other) => place(shown(other, 1000), range) === 2)

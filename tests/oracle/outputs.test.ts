@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainOutputs } from '../support/oracle/plainResult.ts';
-import { BLOCKED_OUTPUT_SUMS, HINT_SUMS, OUTPUT_SUMS } from './handSumsOfOutputs.ts';
+import { HINT_SUMS } from './handSumsOfHints.ts';
+import { BLOCKED_OUTPUT_SUMS, OUTPUT_SUMS } from './handSumsOfOutputs.ts';
 
 /** Outputs that say what to set, or what follows from it. */
 const OF_SETTINGS =

@@ -106,12 +106,18 @@ function sourceText(ids: readonly string[]): string {
 
 /** In which order the hints on one value stand is not said anywhere. */
 function addHints(outputs: Outputs, hints: readonly Hint[]): void {
-  for (const { subject, step, kind, typed, candidate, inLimitUnit } of hints) {
+  for (const { subject, step, kind, typed, candidate, inLimitUnit, gives } of hints) {
     const about = step === undefined ? subject : `${subject} step ${step}`;
     const name = `hint ${about} ${kind} ${candidate.unit}`;
     outputs.set(name, outputs.has(name) ? 'twice' : candidate);
     outputs.set(`${name} typed ${typed.unit}`, typed);
     outputs.set(`${name} comes to ${inLimitUnit.unit}`, inLimitUnit);
+    if (gives?.of === 'loading') outputs.set(`${name} gives loading mg`, gives.total);
+    if (gives?.of !== 'infusion') continue;
+    const { doseRate, doseRatePerKg, total } = gives;
+    addAll(outputs, `${name} gives`, {
+      ...{ 'mg/h': doseRate, 'mg/kg/h': doseRatePerKg, 'total mg': total },
+    });
   }
 }
 

@@ -1,29 +1,30 @@
-import type { CareArea } from '../library/drugLibrary.ts';
+import type { CareArea, DrugLibrary } from '../library/drugLibrary.ts';
 import type { Guardrail } from '../limits/guardrail.ts';
 import { classify } from '../limits/guardrail.ts';
 import type { GuardrailTest } from '../checks/checkOrder.ts';
 import { orderedDuration } from '../checks/checkOrder.ts';
 import { tested } from '../checks/tested.ts';
-import { heightInCentimeters, weightInKilograms } from '../order/dosingWeight.ts';
-import type { InfusionOrder, OrderedDose, OrderedDoseRate } from '../order/infusionOrder.ts';
-import { DOSE_RATE_UNITS } from '../order/infusionOrder.ts';
-import { doseInMg, finalVolumeOf, perKgPerHour } from '../plan/calculatePlan.ts';
+import type { InfusionOrder } from '../order/infusionOrder.ts';
+import { calculatePlan } from '../plan/calculatePlan.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { compare, convert, product, quantity, times, withUnit } from '../quantity/quantity.ts';
-import { asShown } from '../quantity/rounding.ts';
-import { concentrationOf, dosePerKgOf, doseRateOf, doseRatePerKgOf } from '../quantity/sums.ts';
 import type { Unit } from '../quantity/units.ts';
+import type { Candidate } from './candidates.ts';
+import {
+  concentrations,
+  doseRates,
+  durations,
+  heights,
+  loadingDoses,
+  tens,
+  totalDoses,
+  weights,
+} from './candidates.ts';
 import type { Hint } from './didYouMean.ts';
+import { doseGiven, withDuration } from './otherOrder.ts';
 
-/** One other reading of the same digits. */
-interface Candidate<U extends Unit> {
-  readonly kind: Hint['kind'];
-  readonly candidate: Quantity<Unit>;
-  readonly inLimitUnit: Quantity<U>;
-}
-
-const TENTH = quantity('0.1', '%');
+/** An order in which a value is read in another way. */
+type OtherOrder<U extends Unit> = (value: Quantity<U>) => InfusionOrder;
 
 /** What was typed for a limited value, and what else its digits could be. */
 interface Reading {
@@ -33,20 +34,28 @@ interface Reading {
   readonly hints: (namesStep: boolean) => readonly Hint[];
 }
 
+/** What is dosed: another reading of it may be an overdose. */
+const DOSES: readonly GuardrailTest['subject'][] = ['doseRatePerKg', 'loadingDose'];
+
 /**
- * For each value outside its soft limits, the other readings of its digits that would lie inside:
- * all of them, none for a value inside.
+ * For each value outside its soft limits, the other readings of its digits that would lie inside; none
+ * for a value inside. A dose below its soft limit alone has none: any that lies inside would be more
+ * drug than was typed, which only a value below the hard limit is likely enough to mean.
  */
 export function findHints(
   order: InfusionOrder,
   plan: InfusionPlan | undefined,
+  library: DrugLibrary,
   careArea: CareArea,
   tests: readonly GuardrailTest[],
 ): readonly Hint[] {
-  const outside = tests.filter((test) => test.position !== 'inside');
+  const outside = tests.filter(
+    ({ subject, position }) =>
+      position !== 'inside' && !(position === 'belowSoft' && DOSES.includes(subject)),
+  );
   if (outside.length === 0) return [];
   const readings = [
-    ...orderReadings(order, careArea),
+    ...orderReadings(order, library, careArea),
     ...(plan === undefined ? [] : doseReadings(order, plan, careArea)),
   ];
   return outside.flatMap(({ subject, step }) =>
@@ -57,27 +66,58 @@ export function findHints(
 }
 
 /** The dosing weight and mg/h are not among them: they follow from what is hinted at. */
-function orderReadings(order: InfusionOrder, { guardrails }: CareArea): readonly Reading[] {
+function orderReadings(
+  order: InfusionOrder,
+  library: DrugLibrary,
+  { guardrails }: CareArea,
+): readonly Reading[] {
   const { patient, loading, preparation } = order;
   const { height } = patient;
-  const readings = [
-    reading('patientWeight', patient.patientWeight, guardrails.patientWeight, () => weights(order)),
-    reading('concentration', preparation.drug, guardrails.concentration, () =>
-      concentrations(order),
-    ),
-  ];
+  const readings: Reading[] = [];
+  const add = <U extends Unit>(
+    subject: GuardrailTest['subject'],
+    typed: Quantity<Unit>,
+    guardrail: Guardrail<U>,
+    candidates: () => readonly Candidate<U>[],
+    otherOrder: OtherOrder<U>,
+  ): void => {
+    const hints = (): readonly Hint[] =>
+      inside(subject, guardrail, candidates()).map((candidate) => {
+        const { plan } = calculatePlan(otherOrder(candidate.inLimitUnit), library);
+        const gives = plan && doseGiven(plan, subject);
+        return { subject, typed, ...candidate, ...(gives === undefined ? {} : { gives }) };
+      });
+    readings.push({ subject, hints });
+  };
+  add(
+    ...(['patientWeight', patient.patientWeight, guardrails.patientWeight] as const),
+    () => weights(order),
+    (patientWeight) => ({ ...order, patient: { ...patient, patientWeight } }),
+  );
+  add(
+    ...(['concentration', preparation.drug, guardrails.concentration] as const),
+    () => concentrations(order),
+    // Whatever the bag holds, the dose is the one that was ordered.
+    () => order,
+  );
   if (height !== undefined) {
-    readings.push(reading('height', height, guardrails.height, () => heights(height)));
+    add(
+      ...(['height', height, guardrails.height] as const),
+      () => heights(height),
+      (other) => ({ ...order, patient: { ...patient, height: other } }),
+    );
   }
   const duration = orderedDuration(order);
-  readings.push(
-    reading('infusionDuration', duration, guardrails.infusionDuration, () => durations(duration)),
+  add(
+    ...(['infusionDuration', duration, guardrails.infusionDuration] as const),
+    () => durations(duration),
+    (other) => withDuration(order, other),
   );
   if (loading !== undefined) {
-    readings.push(
-      reading('loadingTime', loading.time, guardrails.loadingTime, () =>
-        tens(loading.time, (time) => time),
-      ),
+    add(
+      ...(['loadingTime', loading.time, guardrails.loadingTime] as const),
+      () => tens(loading.time, (time) => time),
+      (time) => ({ ...order, loading: { ...loading, time } }),
     );
   }
   return readings;
@@ -138,116 +178,27 @@ function reading<U extends Unit>(
     subject,
     ...(step === undefined ? {} : { step }),
     hints: (namesStep) =>
-      candidates()
-        .filter(({ candidate, inLimitUnit }) => {
-          // A duration is tested as it is, in hours or in minutes, like the one that was ordered.
-          const value =
-            subject === 'infusionDuration' ? inLimitUnit : tested(candidate, inLimitUnit);
-          return classify(value, guardrail) === 'inside';
-        })
-        .map((candidate) => ({
-          subject,
-          ...(namesStep && step !== undefined ? { step } : {}),
-          typed,
-          ...candidate,
-        })),
+      inside(subject, guardrail, candidates()).map((candidate) => ({
+        subject,
+        ...(namesStep && step !== undefined ? { step } : {}),
+        typed,
+        ...candidate,
+      })),
   };
 }
 
-/** Ten times and a tenth of what was typed. */
-function tens<T extends Unit, U extends Unit>(
-  typed: Quantity<T>,
-  toLimitUnit: (candidate: Quantity<T>) => Quantity<U>,
+function inside<U extends Unit>(
+  subject: GuardrailTest['subject'],
+  guardrail: Guardrail<U>,
+  candidates: readonly Candidate<U>[],
 ): readonly Candidate<U>[] {
-  const tenTimes = times(typed, 10);
-  const tenth = product(typed, TENTH, typed.unit);
-  return [
-    { kind: 'tenTimes', candidate: tenTimes, inLimitUnit: toLimitUnit(tenTimes) },
-    { kind: 'tenth', candidate: tenth, inLimitUnit: toLimitUnit(tenth) },
-  ];
-}
-
-function weights(order: InfusionOrder): readonly Candidate<'kg'>[] {
-  const typed = order.patient.patientWeight;
-  const other = typed.unit === 'kg' ? withUnit(typed, 'lb') : withUnit(typed, 'kg');
-  return [
-    {
-      kind: typed.unit === 'kg' ? 'poundsForKilograms' : 'otherUnit',
-      candidate: other,
-      inLimitUnit: weightInKilograms(other),
-    },
-    ...tens<'kg' | 'lb', 'kg'>(typed, (weight) => convert(weight, 'kg')),
-  ];
-}
-
-function heights(typed: Quantity<'cm'> | Quantity<'in'>): readonly Candidate<'cm'>[] {
-  const other = typed.unit === 'cm' ? withUnit(typed, 'in') : withUnit(typed, 'cm');
-  return [
-    { kind: 'otherUnit', candidate: other, inLimitUnit: heightInCentimeters(other) },
-    ...tens<'cm' | 'in', 'cm'>(typed, (height) => convert(height, 'cm')),
-  ];
-}
-
-/** Hours may have been meant as minutes, and minutes as hours. */
-function durations(typed: Quantity<Unit>): readonly Candidate<'h'>[] {
-  const hours = withUnit(typed, 'h');
-  const asMinutes = withUnit(typed, 'min');
-  const minutesAsHours = times(hours, MINUTES_PER_HOUR);
-  // 96 h 20 min is no number of hours whose digits could have been minutes.
-  const hasDigits = compare(asShown(hours), hours) === 0;
-  const minutes: readonly Candidate<'h'>[] = [
-    { kind: 'otherUnit', candidate: asMinutes, inLimitUnit: convert(asMinutes, 'h') },
-  ];
-  return [
-    ...(hasDigits ? minutes : []),
-    { kind: 'otherUnit', candidate: minutesAsHours, inLimitUnit: minutesAsHours },
-    ...tens(hours, (duration) => duration),
-  ];
-}
-
-const MINUTES_PER_HOUR = 60;
-
-function loadingDoses(typed: OrderedDose, weight: Quantity<'kg'>): readonly Candidate<'mg/kg'>[] {
-  const perKg = (dose: OrderedDose): Quantity<'mg/kg'> =>
-    dose.unit === 'mg/kg' ? dose : dosePerKgOf(dose, weight);
-  const other = typed.unit === 'mg' ? withUnit(typed, 'mg/kg') : withUnit(typed, 'mg');
-  return [
-    { kind: 'otherUnit', candidate: other, inLimitUnit: perKg(other) },
-    ...tens<OrderedDose['unit'], 'mg/kg'>(typed, perKg),
-  ];
-}
-
-function concentrations(order: InfusionOrder): readonly Candidate<'mg/mL'>[] {
-  const { preparation } = order;
-  return tens(preparation.drug, (drug) =>
-    concentrationOf(drug, finalVolumeOf({ ...preparation, drug })),
-  );
-}
-
-function totalDoses(
-  typed: OrderedDose,
-  duration: Quantity<'h'>,
-  weight: Quantity<'kg'>,
-): readonly Candidate<'mg/kg/h'>[] {
-  const rateOf = (dose: OrderedDose): Quantity<'mg/kg/h'> =>
-    doseRatePerKgOf(doseRateOf(doseInMg(dose, weight), duration), weight);
-  const other = typed.unit === 'mg' ? withUnit(typed, 'mg/kg') : withUnit(typed, 'mg');
-  return [
-    { kind: 'otherUnit', candidate: other, inLimitUnit: rateOf(other) },
-    ...tens<OrderedDose['unit'], 'mg/kg/h'>(typed, rateOf),
-  ];
-}
-
-function doseRates(
-  typed: OrderedDoseRate,
-  weight: Quantity<'kg'>,
-): readonly Candidate<'mg/kg/h'>[] {
-  const perKg = (rate: OrderedDoseRate): Quantity<'mg/kg/h'> =>
-    rate.unit === 'mg/h' ? doseRatePerKgOf(rate, weight) : perKgPerHour(rate);
-  // Its own unit is no other reading: as typed it lies outside.
-  const others = DOSE_RATE_UNITS.map((unit) => {
-    const candidate = withUnit(typed, unit) as OrderedDoseRate;
-    return { kind: 'otherUnit' as const, candidate, inLimitUnit: perKg(candidate) };
+  return candidates.filter(({ kind, candidate, inLimitUnit }) => {
+    // A duration is tested as it is, in hours or in minutes, like the one that was ordered; a dose of
+    // 24 h is typed in no limit's unit.
+    const value =
+      subject === 'infusionDuration'
+        ? inLimitUnit
+        : tested(kind === 'per24h' ? undefined : candidate, inLimitUnit);
+    return classify(value, guardrail) === 'inside';
   });
-  return [...others, ...tens(typed as Quantity<Unit>, (rate) => perKg(rate as OrderedDoseRate))];
 }

@@ -12,18 +12,56 @@ function hints(keys: LinkKeys): readonly string[] {
 
 describe('did you mean', () => {
   it.each<readonly [LinkKeys, readonly string[]]>([
-    // 5 mg/kg/h: 5 mcg/kg/min = 0.3; 5 mg/h ÷ 72.5 = 0.069 is outside; a tenth = 0.5
+    // 5 mg/kg/h: 5 mcg/kg/min = 0.3; 5 mg/h ÷ 72.5 = 0.069 is outside; a tenth = 0.5; 5 ÷ 24 = 0.2083
     [
       { doseRate: '5mg/kg/h' },
       [
         'doseRatePerKg: 5 mg/kg/h otherUnit 5 mcg/kg/min = 0.3 mg/kg/h',
         'doseRatePerKg: 5 mg/kg/h tenth 0.5 mg/kg/h = 0.5 mg/kg/h',
+        'doseRatePerKg: 5 mg/kg/h per24h 0.208333333333 mg/kg/h = 0.208333333333 mg/kg/h',
       ],
     ],
-    // 0.03: ten times
+    // Below the soft 0.1 alone: 0.3 would be ten times as much
+    [{ doseRate: '0.03mg/kg/h' }, []],
+    // 2.5 mg/h ÷ 50 kg = 0.05: 25 mg/h would be ten times as much
     [
-      { doseRate: '0.03mg/kg/h' },
-      ['doseRatePerKg: 0.03 mg/kg/h tenTimes 0.3 mg/kg/h = 0.3 mg/kg/h'],
+      {
+        ...{ careArea: 'acute-pain-adult', weight: '50kg', doseRate: '2.5mg/h', duration: '24h' },
+        ...{ drug: '200mg', volume: '40mL', pump: 'syringe' },
+      },
+      [],
+    ],
+    // 0.01 is the hard minimum itself, and 0.009 below it: 0.09 is inside 0.05 to 0.5
+    [{ careArea: 'chronic-pain-inpatient', doseRate: '0.01mg/kg/h', duration: '24h' }, []],
+    [
+      { careArea: 'chronic-pain-inpatient', doseRate: '0.009mg/kg/h', duration: '24h' },
+      ['doseRatePerKg: 0.009 mg/kg/h tenTimes 0.09 mg/kg/h = 0.09 mg/kg/h'],
+    ],
+    // 480 mg/h: 480 ÷ 24 = 20 mg/h, ÷ 80 kg = 0.25; 480 mcg/kg/h = 0.48 mg/kg/h
+    [
+      { weight: '80kg', doseRate: '480mg/h' },
+      [
+        'doseRatePerKg: 480 mg/h otherUnit 480 mcg/kg/h = 0.48 mg/kg/h',
+        'doseRatePerKg: 480 mg/h per24h 20 mg/h = 0.25 mg/kg/h',
+      ],
+    ],
+    // 12 ÷ 24 = 0.5; 12.01 ÷ 24 = 0.50042, which reads 0.5; 12.02 ÷ 24 = 0.50083 reads 0.501
+    [
+      { weight: '45kg', doseRate: '12mg/kg/h' },
+      [
+        'doseRatePerKg: 12 mg/kg/h otherUnit 12 mg/h = 0.266666666667 mg/kg/h',
+        'doseRatePerKg: 12 mg/kg/h per24h 0.5 mg/kg/h = 0.5 mg/kg/h',
+      ],
+    ],
+    [
+      { weight: '145kg', doseRate: '12.01mg/kg/h' },
+      ['doseRatePerKg: 12.01 mg/kg/h per24h 0.500416666667 mg/kg/h = 0.500416666667 mg/kg/h'],
+    ],
+    [{ weight: '145kg', doseRate: '12.02mg/kg/h' }, []],
+    // 4800 mcg/kg/min: 4800 mcg/kg in 24 h = 200 mcg/kg/h = 0.2 mg/kg/h
+    [
+      { doseRate: '4800mcg/kg/min' },
+      ['doseRatePerKg: 4800 mcg/kg/min per24h 200 mcg/kg/h = 0.2 mg/kg/h'],
     ],
     // 20 mg/kg/h: 20 mg/h ÷ 80 kg = 0.25
     [
@@ -91,11 +129,16 @@ describe('did you mean', () => {
       { weight: '80kg', doseRate: undefined, totalDose: '96mg/kg' },
       ['doseRatePerKg: 96 mg/kg otherUnit 96 mg = 0.3 mg/kg/h'],
     ],
-    // 960 mg: a tenth
+    // 960 mg: a tenth; 960 mg per 24 h are 160 mg in 4 h, 0.5 mg/kg/h
     [
       { weight: '80kg', doseRate: undefined, totalDose: '960mg' },
-      ['doseRatePerKg: 960 mg tenth 96 mg = 0.3 mg/kg/h'],
+      [
+        'doseRatePerKg: 960 mg tenth 96 mg = 0.3 mg/kg/h',
+        'doseRatePerKg: 960 mg per24h 160 mg = 0.5 mg/kg/h',
+      ],
     ],
+    // 16 mg in 4 h are 0.05 mg/kg/h, and 160 mg ten times as much
+    [{ weight: '80kg', doseRate: undefined, totalDose: '16mg' }, []],
   ])('%j', (keys, expected) => {
     expect(hints({ doseRate: '0.3mg/kg/h', ...keys })).toEqual(expected);
   });
@@ -124,8 +167,11 @@ describe('did you mean', () => {
       // 3 × 0.06 = 0.18 mg/kg/h
       [1, '3 mcg/kg/min'],
       [1, '0.3 mg/kg/h'],
+      // 3 ÷ 24
+      [1, '0.125 mg/kg/h'],
       [2, '4 mcg/kg/min'],
       [2, '0.4 mg/kg/h'],
+      [2, '0.166666666667 mg/kg/h'],
     ]);
     expect(found[0]).not.toHaveProperty('step');
   });
@@ -147,5 +193,78 @@ describe('did you mean', () => {
     expect(hints({ ...keys, weight: '725kg' })).toEqual([
       'patientWeight: 725 kg tenth 72.5 kg = 72.5 kg',
     ]);
+  });
+});
+
+describe('the dose that another reading would give', () => {
+  function doses(keys: LinkKeys): readonly string[] {
+    return calculateOrder({ doseRate: '0.3mg/kg/h', ...keys }).hints.map(({ candidate, gives }) => {
+      if (gives === undefined) return `${text(candidate)}: none`;
+      const parts =
+        gives.of === 'infusion'
+          ? [gives.doseRate, gives.doseRatePerKg, gives.total]
+          : [gives.total];
+      const given = parts.filter((part) => part !== undefined).map((part) => text(part));
+      return `${text(candidate)}: ${gives.of} ${given.join(', ')}`;
+    });
+  }
+
+  it.each<readonly [LinkKeys, readonly string[]]>([
+    // 180 × 0.45359237 = 81.6466266 kg × 0.3 = 24.49398798 mg/h, × 4
+    [{ weight: '180kg' }, ['180 lb: infusion 24.49398798 mg/h, 0.3 mg/kg/h, 97.97595192 mg']],
+    // 20 mg/h whatever the weight: ÷ 80 kg = 0.25, × 4 h = 80 mg
+    [{ weight: '800kg', doseRate: '20mg/h' }, ['80 kg: infusion 20 mg/h, 0.25 mg/kg/h, 80 mg']],
+    // 96 mg in 4 h = 24 mg/h, ÷ 80 kg = 0.3
+    [
+      { weight: '800kg', doseRate: undefined, totalDose: '96mg' },
+      ['80 kg: infusion 24 mg/h, 0.3 mg/kg/h, 96 mg'],
+    ],
+    // The loading dose is in the total: 80 × 0.2 = 16 mg, and 80 × 0.3 × 4 = 96
+    [
+      { weight: '800kg', loading: '0.2mg/kg*10min' },
+      ['80 kg: infusion 24 mg/h, 0.3 mg/kg/h, 112 mg'],
+    ],
+    // 60 + 10 in: ideal 50 + 2.3 × 10 = 73 kg × 0.3 = 21.9, × 4 = 87.6
+    [
+      { weight: '80kg', basis: 'ideal', height: '700in', sex: 'male' },
+      ['70 in: infusion 21.9 mg/h, 0.3 mg/kg/h, 87.6 mg'],
+    ],
+    // 80 × 0.3 = 24 mg/h for 5 h
+    [{ weight: '80kg', duration: '50h' }, ['5 h: infusion 24 mg/h, 0.3 mg/kg/h, 120 mg']],
+    // 120 mg in 5 h = 24 mg/h
+    [
+      { weight: '80kg', doseRate: undefined, totalDose: '120mg', duration: '50h' },
+      ['5 h: infusion 24 mg/h, 0.3 mg/kg/h, 120 mg'],
+    ],
+    // 30 and 20 h as 3 and 2 h: 80 × 0.2 × 3 + 80 × 0.3 × 2 = 48 + 48
+    [
+      {
+        ...{ weight: '80kg', doseRate: undefined, duration: undefined },
+        step: ['0.2mg/kg/h*30h', '0.3mg/kg/h*20h'],
+      },
+      ['5 h: infusion 96 mg'],
+    ],
+    // The bag is not the dose: 80 × 0.3 = 24 mg/h, × 4
+    [{ weight: '80kg', drug: '20mg' }, ['200 mg: infusion 24 mg/h, 0.3 mg/kg/h, 96 mg']],
+    // 80 × 0.2 = 16 mg
+    [{ weight: '80kg', loading: '0.2mg/kg*1min' }, ['10 min: loading 16 mg']],
+    // A dose says itself what it is
+    [{ weight: '80kg', doseRate: '9mg/kg/h' }, ['9 mg/h: none', '0.375 mg/kg/h: none']],
+  ])('%j: %j', (keys, expected) => {
+    expect(doses(keys)).toEqual(expected);
+  });
+
+  it('is there where the height as typed gives no dosing weight, and the other does', () => {
+    // 17.5 cm × 10 = 175 cm = 68.8976 in: 50 + 2.3 × 8.8976378 = 70.4645669 kg × 0.3
+    expect(doses({ weight: '80kg', basis: 'ideal', height: '17.5cm', sex: 'male' })).toEqual([
+      expect.stringMatching(
+        /^175 cm: infusion 21\.139370\d+ mg\/h, 0\.3 mg\/kg\/h, 84\.55748\d+ mg$/,
+      ),
+    ]);
+  });
+
+  it('is not there where no reading gives a dosing weight', () => {
+    const keys = { basis: 'ideal', height: '150cm', sex: 'male', weight: '725kg' };
+    expect(doses(keys)).toEqual(['72.5 kg: none']);
   });
 });

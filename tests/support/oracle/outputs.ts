@@ -184,6 +184,7 @@ function addHints(
     outputs.set(name, hint.candidate);
     outputs.set(`${name} typed ${hint.typedUnit}`, hint.typed);
     outputs.set(`${name} comes to ${hint.limitUnit}`, hint.comesTo);
+    addAll(outputs, name, hint.gives);
   }
 }
 

@@ -36,7 +36,7 @@ export const ENTRY_HAZARDS: HazardGroup = {
       cause: 'A decimal point or a zero too many or too few, in any field.',
       effect: 'Ten times the dose, or a tenth of it.',
       control:
-        'Soft and hard limits on dose rate, weight, duration, loading dose, total rate and concentration; beyond a hard limit there are no pump settings. Ten times and a tenth are offered as readings. The double-check names the slip.',
+        'Soft and hard limits on dose rate, weight, duration, loading dose, total rate and concentration; beyond a hard limit there are no pump settings. Ten times and a tenth are offered as readings: of a dose never more drug than was typed, unless that is below a hard limit; of a weight, a height, a time or a concentration with the dose that it would give. The double-check names the slip.',
       remains: 'A slip that stays inside the limits of the care area.',
       sources: ['usp-quality-81', 'thimbleby-2010', 'asa-monitor-85', 'melton-2019'],
       tests: {
