@@ -54,6 +54,15 @@ describe('the hazard log in the page', () => {
     expect(within(hazard).getByText('tests/core/hints/hints.test.ts')).toBeVisible();
   });
 
+  it('says everything that outlives the page: theme, date of a newer version, program, library', () => {
+    render(<SafetyPage library={library} />);
+    const hazard = within(screen.getByRole('article', { name: 'What was entered reaches others' }));
+    expect(hazard.getByText(/kept on the device/)).toHaveTextContent(
+      'Three things are kept on the device: the choice of colors, the date since when a newer version has been ready, and in the browser’s cache the program and the drug library. Nothing of a plan is kept there.',
+    );
+    expect(screen.queryByText(/nothing is stored/i)).not.toBeInTheDocument();
+  });
+
   it('says so where a hazard has no published source', () => {
     render(<SafetyPage library={library} />);
     const own = screen.getAllByText('Found by this project, no published source.');

@@ -177,11 +177,16 @@ export const HAND_OVER_HAZARDS: HazardGroup = {
         'An address that is sent to a server, a store that outlives the page, a request elsewhere.',
       effect: 'Figures of a patient in a log.',
       control:
-        'Everything stands after the # of the address, which browsers keep to themselves. Nothing is stored but the choice of colors. Each browser test fails on a request to another host or a query in the address.',
-      remains: 'A link that is shared is shared: reasons and names are never in it.',
+        'Everything is after the # of the address, which browsers do not send. Three things are kept on the device: the choice of colors, the date since when a newer version has been ready, and in the browser’s cache the program and the drug library. Nothing of a plan is kept there. Each browser test fails on a request to another host or a query in the address.',
+      remains:
+        'The history of the browser keeps the addresses that were open, with the figures of their plans. A link that is shared is shared. Reasons and names are in neither.',
       sources: ['fda-tplc-2014'],
       tests: {
-        'tests/browser/states.spec.ts': ['the theme outlives the page, and nothing else does'],
+        'tests/browser/states.spec.ts': ['the theme outlives the page, and nothing of a plan does'],
+        'tests/browser/offline.spec.ts': ['nothing is kept but the planner’s own files'],
+        'tests/architecture/storage.test.ts': [
+          'what outlives the page > is written by these files alone',
+        ],
         'tests/browser/trouble.spec.ts': ['the watch sees ${what}'],
         'tests/ui/handover/ShareDialog.test.tsx': [
           'the share dialog > says that the link carries the figures and no patient identity',

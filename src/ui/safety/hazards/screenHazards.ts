@@ -63,7 +63,7 @@ export const SCREEN_HAZARDS: HazardGroup = {
         'A link, a reload or a tab left open brings back an old plan; half of a new patient is typed over it.',
       effect: 'The dose of one patient for another.',
       control:
-        'A plan that was opened from a link or a reload says so, names its values and asks for every reason again until someone types or confirms. "New patient" clears everything; once something is typed, it cannot be undone. A plan that stood for half an hour says how old it is. Nothing is stored.',
+        'A plan that was opened from a link or a reload says so, names its values and asks for every reason again until someone types or confirms. "New patient" clears everything; once something is typed, it cannot be undone. A plan that stood for half an hour says how old it is. Nothing of a plan is stored on the device.',
       remains:
         'The planner knows no patient: the sheet has a place for the label, and two people compare.',
       sources: ['ismp-pumps-2020', 'ismp-pca-fmea'],
