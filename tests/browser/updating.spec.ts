@@ -73,7 +73,24 @@ test('numbers come first, and what follows them is of one order or marked as bei
   await expect(working).toContainText('96 mg');
 });
 
-test('checks that say the same follow the numbers too; one that comes or goes is there with them', async ({
+/** Notes at each frame which rate the page shows, and beside it the digits of the caution. */
+async function watchFrames(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    const look = (): void => {
+      const rate = document.querySelector('.plan-results [data-quantity="infusionRate"]');
+      const caution = document.querySelector('[data-finding="doseRatePerKg:aboveSoft"]');
+      const [digits = 'none'] = /\d+\.\d+(?=\smg\/kg\/h)/.exec(caution?.textContent ?? '') ?? [];
+      seen.add(`${rate?.getAttribute('value') ?? 'no rate'} mL/h, caution ${digits}`);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    Object.assign(window, { seen });
+  });
+  return () => page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+}
+
+test('a caution is drawn with its number, and never shows the digits of the order before', async ({
   page,
 }) => {
   await holdDeferredWork(page);
@@ -82,6 +99,7 @@ test('checks that say the same follow the numbers too; one that comes or goes is
   const doseRate = page.getByRole('textbox', { name: 'Dose rate', exact: true });
   const caution = checks.locator('[data-finding="doseRatePerKg:aboveSoft"]');
   await expect(caution).toContainText('0.55 mg/kg/h');
+  const framesSeen = await watchFrames(page);
   await page.evaluate(() => {
     (window as unknown as Held).hold();
   });
@@ -89,35 +107,42 @@ test('checks that say the same follow the numbers too; one that comes or goes is
   await doseRate.fill('0.6');
   // 70 × 0.6 = 42 mg/h; 42 ÷ 2 mg/mL = 21 mL/h; 42 × 4 = 168 mg.
   await expectResults(page, { doseRate: '42', infusionRate: '21', totalDose: '168' });
-  await expect(checks).toHaveAttribute('aria-busy', 'true');
-  await expect(caution).toContainText('0.55 mg/kg/h');
+  await expect(caution).toContainText('0.6 mg/kg/h');
+  await expect(page.locator('.plan-details')).toHaveAttribute('aria-busy', 'true');
+  await doseRate.fill('0.65');
+  await expectResults(page, { infusionRate: '22.8' });
+  await expect(caution).toContainText('0.65 mg/kg/h');
 
   await test.step('a reason is typed into an order that is shown', async () => {
     const reason = caution.getByRole('textbox');
     await reason.pressSequentially('Pain');
     await expect(reason).toHaveValue('Pain');
-    await expect(checks).not.toHaveAttribute('aria-busy');
-    await expect(caution).toContainText('0.6 mg/kg/h');
+    await expect(caution).toContainText('0.65 mg/kg/h');
     await expectStatus(page, 'ready');
   });
 
   await test.step('a caution goes with its number, and comes with it', async () => {
     await doseRate.fill('0.3');
     await expectResults(page, { infusionRate: '10.5' });
-    await expect(checks).not.toHaveAttribute('aria-busy');
     await expect(caution).toHaveCount(0);
     await doseRate.fill('1.1');
     await expectStatus(page, 'blocked');
     await expect(checks.locator('[data-finding="doseRatePerKg:aboveHard"]')).toBeVisible();
-    await expect(checks).not.toHaveAttribute('aria-busy');
   });
 
-  await doseRate.fill('0.6');
-  await doseRate.fill('0.65');
-  await expect(checks).toHaveAttribute('aria-busy', 'true');
+  // 70 kg × 0.55 ÷ 2 mg/mL = 19.25, set as 19.3; × 0.6 = 21; × 0.65 = 22.75, set as 22.8.
+  const together = [
+    '19.3 mL/h, caution 0.55',
+    '21 mL/h, caution 0.6',
+    '22.8 mL/h, caution 0.65',
+    '10.5 mL/h, caution none',
+    'no rate mL/h, caution none',
+  ];
+  const frames = await framesSeen();
+  expect(frames.length).toBeGreaterThan(2);
+  expect(together).toEqual(expect.arrayContaining([...frames]));
   await page.evaluate(() => {
     (window as unknown as Held).release();
   });
-  await expect(checks).not.toHaveAttribute('aria-busy');
-  await expect(caution).toContainText('0.65 mg/kg/h');
+  await expect(page.locator('.plan-details')).not.toHaveAttribute('aria-busy');
 });

@@ -1,6 +1,5 @@
 import { memo, useDeferredValue } from 'react';
 import { careAreaById, pumpProfileById } from '../../core/library/drugLibrary.ts';
-import { judgesAlike } from '../../state/judgesAlike.ts';
 import type { PlanActions } from '../../state/planStore.ts';
 import type { PlanView as View } from '../../state/planView.ts';
 import { usePlanActions, usePlanNotices, usePlanView } from '../../state/usePlan.ts';
@@ -23,9 +22,9 @@ const Screen = memo(PumpScreen);
 const Results = memo(Stats);
 
 /**
- * From the order to the settings of the pump, with every check and every sum. The numbers go first;
- * checks, chart and working follow when the browser has time for them. Until then they are those of one
- * order, the one before, and marked as being updated.
+ * From the order to the settings of the pump, with every check and every sum. Numbers and checks are
+ * drawn together, so that no caution is about another number; chart and working follow when the browser
+ * has time for them. Until then they are those of one order, the one before, and marked as being updated.
  */
 export function PlanView() {
   const view = usePlanView();
@@ -34,8 +33,7 @@ export function PlanView() {
   const notices = usePlanNotices();
   useChartAhead();
   const { calculation, library, form } = view;
-  // A caution that comes or goes is there with its number; with the last setting, its chart goes too.
-  const checked = judgesAlike(before, view) ? before : view;
+  // With the last setting, its chart goes too.
   const detailed = calculation?.program === undefined ? view : before;
   const careArea = careAreaById(library, form.careAreaId);
   const pump = pumpProfileById(library, form.pumpProfileId);
@@ -52,8 +50,8 @@ export function PlanView() {
             <Results calculation={calculation} careArea={careArea} container={pump.container} />
           )}
         </div>
-        <div className="plan-checks" aria-busy={checked === view ? undefined : true}>
-          <ChecksOf view={checked} actions={actions} />
+        <div className="plan-checks">
+          <ChecksOf view={view} actions={actions} />
         </div>
         <div className="plan-details" aria-busy={detailed === view ? undefined : true}>
           <DetailsOf view={detailed} />
