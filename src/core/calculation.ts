@@ -3,7 +3,7 @@ import type { Statement } from './library/drugLibrary.ts';
 import type { Finding } from './limits/finding.ts';
 import type { InfusionOrder } from './order/infusionOrder.ts';
 import type { DoseCurve } from './plan/doseCurve.ts';
-import type { InfusionPlan } from './plan/infusionPlan.ts';
+import type { DosingWeightChoice, InfusionPlan } from './plan/infusionPlan.ts';
 import type { PumpProgram } from './plan/pumpProgram.ts';
 import type { WorkingLine } from './plan/working.ts';
 import type { Quantity } from './quantity/quantity.ts';
@@ -48,19 +48,24 @@ export interface Calculation {
   readonly curve?: DoseCurve;
   /** Missing while a finding blocks. */
   readonly program?: PumpProgram;
-  /** mL/h that each of the four bases would give, rounded to the pump; only with a program. */
+  /** What each of the four bases would give, as this order on it comes out; only with a program. */
   readonly otherBases: readonly BasisComparison[];
   /** The smallest standard preparation that would hold an infusion that this one does not. */
-  readonly preparationThatHolds?: {
-    readonly drug: Quantity<'mg'>;
-    readonly volume: Quantity<'mL'>;
-  };
+  readonly preparationThatHolds?: RecommendedPreparation;
 }
 
-/** What another dosing weight would give, for the first step of the infusion. */
-export interface BasisComparison {
-  readonly basis: InfusionPlan['basis'];
-  readonly weight?: Quantity<'kg'>;
-  readonly refusal?: 'heightOrSexMissing' | 'belowFormulaHeight' | 'aboveActual';
+/** A standard preparation whose whole plan, for the same order, is checked and raises nothing new. */
+export interface RecommendedPreparation {
+  readonly drug: Quantity<'mg'>;
+  readonly volume: Quantity<'mL'>;
+  /** How long the one container would be in use, where the library asks to think of that. */
+  readonly hang?: Quantity<'h'>;
+}
+
+/** What another dosing weight would give. */
+export interface BasisComparison extends DosingWeightChoice {
+  /** What this order on it has to be stopped for, or asks a reason for: block before caution. */
+  readonly findings: readonly Finding[];
+  /** Of the first step, as programmed; missing where a finding blocks or the weight is refused. */
   readonly infusionRate?: Quantity<'mL/h'>;
 }

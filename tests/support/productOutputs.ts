@@ -192,11 +192,20 @@ function addProgram(outputs: Outputs, program: PumpProgram, calculation: Calcula
   for (const { number, ...container } of containers) {
     addAll(outputs, `container ${number}`, container);
   }
-  for (const { basis, infusionRate } of calculation.otherBases) {
-    addAll(outputs, `on ${basis}`, { rate: infusionRate });
+  for (const { basis, refusal, infusionRate, findings } of calculation.otherBases) {
+    if (refusal !== undefined) continue;
+    addAll(outputs, `on ${basis}`, {
+      rate: infusionRate,
+      stops: codesOf(findings, 'block'),
+      cautions: codesOf(findings, 'caution'),
+    });
   }
-  const { drug, volume } = calculation.preparationThatHolds ?? {};
-  addAll(outputs, 'preparation that holds', { drug, volume });
+  addAll(outputs, 'preparation that holds', { ...calculation.preparationThatHolds });
+}
+
+function codesOf(findings: readonly Finding[], severity: Severity): string {
+  const codes = findings.filter((finding) => finding.severity === severity).map(findingCode);
+  return codes.sort().join(' ');
 }
 
 function addPhase(

@@ -25,6 +25,9 @@ export interface FindingText {
   readonly source?: string;
 }
 
+/** What the words of a finding need to know of its plan. */
+export type FindingSetting = Pick<Calculation, 'order' | 'program' | 'preparationThatHolds'>;
+
 /** What a finding says below its title: fact and advice in one line. */
 export function factAndAdvice({ fact, advice }: FindingText): string {
   return [fact, advice].filter((part) => part !== undefined).join(' ');
@@ -33,7 +36,7 @@ export function factAndAdvice({ fact, advice }: FindingText): string {
 /** What a finding says, for every subject and edge. */
 export function findingText(
   finding: Finding,
-  calculation: Calculation,
+  calculation: FindingSetting,
   library: DrugLibrary,
 ): FindingText {
   const careArea = careAreaById(library, calculation.order.careAreaId);
@@ -126,7 +129,7 @@ function notGivenText(finding: Finding, library: DrugLibrary): FindingText {
 
 function formulaHeightText(
   finding: Finding,
-  { order }: Calculation,
+  { order }: FindingSetting,
   library: DrugLibrary,
 ): FindingText {
   const basis = BASIS_NAMES[order.patient.basis];
@@ -138,7 +141,7 @@ function formulaHeightText(
   };
 }
 
-function aboveActualText(finding: Finding, { order }: Calculation): FindingText {
+function aboveActualText(finding: Finding, { order }: FindingSetting): FindingText {
   const basis = BASIS_NAMES[order.patient.basis];
   const values = [finding.value, ...finding.limits.map((limit) => limit.value)];
   const [formula = '', actual = ''] = values.map(formatQuantity);

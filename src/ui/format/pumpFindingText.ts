@@ -1,13 +1,14 @@
-import type { Calculation } from '../../core/calculation.ts';
+import type { RecommendedPreparation } from '../../core/calculation.ts';
 import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
 import { pumpProfileById } from '../../core/library/drugLibrary.ts';
 import type { Finding, FindingEdge } from '../../core/limits/finding.ts';
 import { assertNever } from '../../core/result.ts';
-import type { FindingText } from './findingText.ts';
+import type { FindingSetting, FindingText } from './findingText.ts';
 import { formatTested } from './limitText.ts';
 import { formatQuantity } from './quantityText.ts';
 import { sourceLabels } from './sourceText.ts';
 import { capitalize, insideSentence, placesText } from './subjectText.ts';
+import { formatToMinute } from './timeText.ts';
 
 type PumpEdge = Extract<FindingEdge, 'rounding' | 'belowPump' | 'abovePump' | 'belowAccurate'>;
 type ContainerEdge = Extract<FindingEdge, 'exceedsBag' | 'exceedsSyringe' | 'longHang'>;
@@ -19,7 +20,7 @@ type ContainerEdge = Extract<FindingEdge, 'exceedsBag' | 'exceedsSyringe' | 'lon
 export function pumpFindingText(
   finding: Finding,
   edge: PumpEdge,
-  { order, program }: Calculation,
+  { order, program }: FindingSetting,
   library: DrugLibrary,
 ): FindingText {
   const pump = pumpProfileById(library, order.pumpProfileId);
@@ -76,19 +77,16 @@ export function pumpFindingText(
 export function containerFindingText(
   finding: Finding,
   edge: ContainerEdge,
-  calculation: Calculation,
+  { order, program, preparationThatHolds }: FindingSetting,
   library: DrugLibrary,
 ): FindingText {
-  const { program, preparationThatHolds } = calculation;
-  const pump = pumpProfileById(library, calculation.order.pumpProfileId);
+  const pump = pumpProfileById(library, order.pumpProfileId);
   const limit = finding.limits.map(({ value }) => formatTested(value)).join(', ');
   const sourceIds = finding.limits.flatMap((each) => each.sourceIds);
   switch (edge) {
     case 'exceedsBag': {
       const holds =
-        preparationThatHolds === undefined
-          ? undefined
-          : `${formatQuantity(preparationThatHolds.drug)} in ${formatQuantity(preparationThatHolds.volume)} would do with one.`;
+        preparationThatHolds === undefined ? undefined : recommendation(preparationThatHolds);
       if (program === undefined) {
         return {
           title: `One ${pump.container} does not hold infusion and priming`,
@@ -129,6 +127,11 @@ export function containerFindingText(
 
 function inOneLine(...sentences: readonly (string | undefined)[]): string {
   return sentences.filter((sentence) => sentence !== undefined).join(' ');
+}
+
+function recommendation({ drug, volume, hang }: RecommendedPreparation): string {
+  const inUse = hang === undefined ? '' : `, in use for ${formatToMinute(hang)}`;
+  return `${formatQuantity(drug)} in ${formatQuantity(volume)} would do with one${inUse}.`;
 }
 
 function pumpAdvice(subject: 'rate' | 'volume', size: 'small' | 'large'): string {

@@ -7,7 +7,7 @@ import { expectedLines, weightLines } from './expectedLines.ts';
 import { hintsOn } from './hints.ts';
 import { sourceOf } from './limitSources.ts';
 import { observationTimes } from './observationTimes.ts';
-import { preparationThatHolds, ratesOnOtherWeights } from './otherWays.ts';
+import { plansOnOtherWeights, preparationThatHolds } from './otherWays.ts';
 import { passedChecks } from './passedChecks.ts';
 import type { PlanOrder } from './planOrder.ts';
 import { loadingHours, pumpRun } from './pumpRun.ts';
@@ -264,10 +264,14 @@ function addContainers(outputs: Outputs, { volumes, until }: Containers): void {
   });
 }
 
-function addOtherWays(outputs: Outputs, { order, doses }: WorkedOut, containers: Containers): void {
-  for (const [basis, rate] of ratesOnOtherWeights(order, doses)) {
-    outputs.set(`on ${basis} rate`, rate);
+function addOtherWays(outputs: Outputs, worked: WorkedOut, containers: Containers): void {
+  for (const { basis, rate, stops, cautions } of plansOnOtherWeights(worked)) {
+    addAll(outputs, `on ${basis}`, {
+      rate,
+      stops: stops.join(' '),
+      cautions: cautions.join(' '),
+    });
   }
-  const other = containers.count === 1 ? undefined : preparationThatHolds(order, doses);
+  const other = containers.count === 1 ? undefined : preparationThatHolds(worked);
   addAll(outputs, 'preparation that holds', { ...other });
 }

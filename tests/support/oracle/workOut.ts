@@ -23,7 +23,11 @@ export interface WorkedOut {
  * RangeError for an ideal weight that is not above zero.
  */
 export function workOut(link: string): WorkedOut {
-  const order = readPlanOrder(link);
+  return workOutOrder(readPlanOrder(link));
+}
+
+/** The same of an order that has been read. */
+export function workOutOrder(order: PlanOrder): WorkedOut {
   const doses = orderedDoses(order);
   const settings = pumpSettings(order, doses);
   const findings = findingsOn(order, doses, settings);

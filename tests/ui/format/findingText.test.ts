@@ -119,6 +119,16 @@ describe('a finding in words', () => {
       '139.6 mL with priming, and one holds 100 mL. The changes are planned below. 500 mg in 250 mL would do with one.',
     ],
     [
+      'container:exceedsBag',
+      {
+        ...{ careArea: 'chronic-pain-inpatient', weight: '70kg', doseRate: '0.1mg/kg/h' },
+        ...{ duration: '60h', drug: '100mg', volume: '100mL' },
+      },
+      // 420 mL: 80 from the first, 340 from four more; 420 mL ÷ 7 mL/h from one of 500 mL
+      '5 bags are needed',
+      '440 mL with priming, and one holds 100 mL. The changes are planned below. 500 mg in 500 mL would do with one, in use for 60 h.',
+    ],
+    [
       'container:exceedsSyringe',
       { pump: 'syringe' },
       'The volume does not go into the syringe',

@@ -85,7 +85,7 @@ export function WeightFields({ view, actions, isBlind = false }: OrderPartProps)
               fallback={<p className="small">The comparison could not be loaded.</p>}
             >
               <Suspense>
-                <DosingWeights calculation={view.calculation} />
+                <DosingWeights calculation={view.calculation} library={library} />
               </Suspense>
             </FailureBoundary>
           )}

@@ -120,7 +120,7 @@ describe('the order form', () => {
     await user.click(screen.getByRole('radio', { name: 'Ideal' }));
     await user.type(field('Height'), '175');
     await user.click(screen.getByRole('radio', { name: 'Male' }));
-    const table = screen.getByRole('table', { name: 'What each dosing weight would give' });
+    const table = await screen.findByRole('table', { name: 'What each dosing weight would give' });
     expect(table).toHaveTextContent(/Ideal weight, chosen70\.5 kg/);
     expect(table).toHaveTextContent(/Actual weight72\.5 kg/);
     expect(within(table).getAllByRole('rowheader', { name: /chosen/ })).toHaveLength(1);

@@ -1,0 +1,46 @@
+import type { Assessment } from '../assess.ts';
+import { assess } from '../assess.ts';
+import type { BasisComparison } from '../calculation.ts';
+import type { DosingWeightBasis, OrderedPatient } from '../order/infusionOrder.ts';
+import type { DosingWeightChoice } from '../plan/infusionPlan.ts';
+import { present } from '../result.ts';
+
+/**
+ * What each dosing weight would give for the first step: the same order on that weight, with every
+ * check of a plan. None has a rate where its plan would be blocked.
+ */
+export function otherBases(assessed: Assessment): readonly BasisComparison[] {
+  const choices = assessed.made?.plan.dosingWeightChoices ?? [];
+  return choices.map((choice) =>
+    choice.refusal === undefined
+      ? compared(choice, onBasis(choice.basis, assessed))
+      : { ...choice, findings: [] },
+  );
+}
+
+function compared(
+  choice: DosingWeightChoice,
+  { made, findings, isBlocked }: Assessment,
+): BasisComparison {
+  const comparison = {
+    ...choice,
+    findings: findings.filter(({ severity }) => severity !== 'info'),
+  };
+  if (isBlocked) return comparison;
+  const first = made?.rounded.steps[0];
+  return { ...comparison, infusionRate: present(first, 'the first step of a plan').infusionRate };
+}
+
+function onBasis(basis: DosingWeightBasis, assessed: Assessment): Assessment {
+  const { order, library } = assessed;
+  if (basis === order.patient.basis) return assessed;
+  return assess({ ...order, patient: patientOn(basis, order.patient) }, library);
+}
+
+function patientOn(basis: DosingWeightBasis, patient: OrderedPatient): OrderedPatient {
+  if (basis === 'actual') return { ...patient, basis };
+  // A weight by formula that is not refused has both.
+  const height = present(patient.height, 'the height of a formula');
+  const sex = present(patient.sex, 'the sex of a formula');
+  return { patientWeight: patient.patientWeight, basis, height, sex };
+}
