@@ -48,14 +48,15 @@ function withPlan(
     working: buildWorking(order, plan, isBlocked ? undefined : { rounded, pump }),
     passed: passedChecks(tests, { order, plan, rounded, need, careArea, findings }),
     notes: notesFor(order, plan, careArea),
-    curve: calculateCurve(plan, careArea, isBlocked ? undefined : schedule),
     otherBases: [],
   };
   if (isBlocked || schedule === undefined) return parts;
+  const program = programPump(plan, rounded, schedule);
   const holds = need.count === 1 ? undefined : preparationThatHolds(assessed);
   return {
     ...parts,
-    program: programPump(plan, rounded, schedule),
+    program,
+    curve: calculateCurve(plan, program, careArea),
     otherBases: otherBases(assessed),
     ...(holds === undefined ? {} : { preparationThatHolds: holds }),
   };

@@ -44,7 +44,7 @@ export interface Calculation {
   readonly passed: readonly PassedCheck[];
   readonly hints: readonly Hint[];
   readonly notes: readonly Statement[];
-  /** The ordered cumulative dose; missing with the plan. */
+  /** The cumulative dose as the pump is set; missing with the program. */
   readonly curve?: DoseCurve;
   /** Missing while a finding blocks. */
   readonly program?: PumpProgram;

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate } from '../../src/core/calculate.ts';
 import { classify } from '../../src/core/limits/guardrail.ts';
+import { interpolate } from '../../src/core/plan/calculateCurve.ts';
+import { planObservations } from '../../src/core/plan/observations.ts';
 import type { Quantity } from '../../src/core/quantity/quantity.ts';
 import {
   absolute,
@@ -109,10 +111,12 @@ describe('plans', () => {
     );
   });
 
-  it('the curve starts at nothing, never falls, and ends at the total', () => {
+  it('the curve starts at nothing, never falls, and ends at what the pump gives; there is none without a program', () => {
     fc.assert(
-      fc.property(calculated, (calculation) => {
-        const points = calculation.curve?.points ?? [];
+      fc.property(calculated, ({ curve, program }) => {
+        expect(curve === undefined).toBe(program === undefined);
+        if (curve === undefined || program === undefined) return;
+        const { points } = curve;
         expect(amount(points[0]?.dose ?? quantity(1, 'mg')).toString()).toBe('0');
         points.slice(1).forEach((point, index) => {
           const before = points[index];
@@ -120,7 +124,19 @@ describe('plans', () => {
           expect(before === undefined || compare(before.time, point.time) < 0).toBe(true);
         });
         const last = points.at(-1)?.dose ?? quantity(-1, 'mg');
-        expect(compare(last, planOf(calculation).totalDose)).toBe(0);
+        expect(compare(last, program.deliveredDose)).toBe(0);
+      }),
+    );
+  });
+
+  it('the curve has the volume that the observations chart expects, at each of its times', () => {
+    fc.assert(
+      fc.property(calculated, ({ curve, program }) => {
+        if (curve === undefined || program === undefined) return;
+        const { rows } = planObservations(program, quantity(1, 'h'), 40);
+        for (const { time, expectedVolume } of rows) {
+          expect(compare(interpolate(curve, time).volume, expectedVolume)).toBe(0);
+        }
       }),
     );
   });

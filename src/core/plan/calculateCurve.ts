@@ -1,26 +1,39 @@
 import type { CareArea } from '../library/drugLibrary.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { add, compare, quantity, quotient, product, subtract } from '../quantity/quantity.ts';
-import { dosePerKgOf, doseFor, volumeOf } from '../quantity/sums.ts';
+import {
+  add,
+  compare,
+  convert,
+  fraction,
+  product,
+  quantity,
+  quotient,
+  subtract,
+} from '../quantity/quantity.ts';
+import { roundHalfUpTo } from '../quantity/rounding.ts';
+import { doseIn, doseOver, dosePerKgOf, doseRateFor } from '../quantity/sums.ts';
 import { present } from '../result.ts';
 import type { CurveMark, CurvePoint, DoseCurve, UsualRangeWedge } from './doseCurve.ts';
 import type { InfusionPlan } from './infusionPlan.ts';
-import type { ContainerSchedule } from './pumpProgram.ts';
+import type { ProgrammedPhase, PumpProgram } from './pumpProgram.ts';
+
+const MINUTE = fraction(1, 60, 'h');
 
 /** A moment of the curve between or at its corners. */
 export type CurveReading = Omit<CurvePoint, 'marks'>;
 
 /**
- * The corner points of the ordered cumulative dose. Changes of container, where a schedule is given,
- * stand at the time at which the running pump reaches them.
+ * The corner points of the cumulative dose as the pump is set, so that chart, table and observations
+ * have one volume at one time: run times, volumes to be infused, and the dose in them. Changes of
+ * container stand at the time at which the running pump reaches them.
  */
 export function calculateCurve(
   plan: InfusionPlan,
+  program: PumpProgram,
   careArea: CareArea,
-  schedule?: ContainerSchedule,
 ): DoseCurve {
-  const corners = orderedCorners(plan);
-  const changes = schedule?.containers.slice(1) ?? [];
+  const corners = programmedCorners(plan, program);
+  const changes = program.containerSchedule.containers.slice(1);
   const points = changes.reduce(
     (curve, container) =>
       withMark(curve, corners, container.from, {
@@ -29,16 +42,19 @@ export function calculateCurve(
       }),
     corners,
   );
-  const wedge = usualRangeWedge(plan, careArea);
+  const wedge = usualRangeWedge(plan, program, careArea);
   return { points, ...(wedge === undefined ? {} : { wedge }) };
 }
 
-/** The ordered dose at `time`: exact, straight between corners, level before and after them. */
+/** The dose at `time`: exact, straight between corners, level before and after them. */
 export function interpolate(curve: DoseCurve, time: Quantity<'h'>): CurveReading {
   return readAt(curve.points, time);
 }
 
-/** A reading every so many minutes and at every corner, in order of time. */
+/**
+ * A reading every so many minutes and at every corner, in order of time. A corner less than half a
+ * minute away stands for the reading: the two would show one time with two doses.
+ */
 export function curveRows(curve: DoseCurve, everyMinutes: number): readonly CurvePoint[] {
   const end = lastOf(curve.points).time;
   const rows: CurvePoint[] = [];
@@ -49,55 +65,52 @@ export function curveRows(curve: DoseCurve, everyMinutes: number): readonly Curv
     rows.push(...due);
     corner += due.length;
     if (compare(time, end) >= 0) return rows;
-    if (compare(lastOf(rows).time, time) !== 0) {
+    // In order of time: the corner before this and the one after it are the nearest.
+    const nearest = curve.points.slice(corner - 1, corner + 1);
+    if (!nearest.some((point) => isSameMinute(point.time, time))) {
       rows.push({ ...readAt(curve.points, time), marks: [] });
     }
   }
 }
 
-function quarterTime(index: number, everyMinutes: number): Quantity<'h'> {
-  const minutes = quantity(index * everyMinutes, 'min');
-  return quotient(minutes, quantity(60, 'min'), 'h');
+function isSameMinute(corner: Quantity<'h'>, wholeMinute: Quantity<'h'>): boolean {
+  return compare(roundHalfUpTo(corner, MINUTE), wholeMinute) === 0;
 }
 
-function orderedCorners(plan: InfusionPlan): readonly CurvePoint[] {
+function quarterTime(index: number, everyMinutes: number): Quantity<'h'> {
+  return convert(quantity(index * everyMinutes, 'min'), 'h');
+}
+
+function programmedCorners(plan: InfusionPlan, program: PumpProgram): readonly CurvePoint[] {
   let time = quantity(0, 'h');
-  let dose = quantity(0, 'mg');
-  const points: CurvePoint[] = [cornerAt(plan, time, dose, [{ kind: 'start' }])];
-  if (plan.loading !== undefined) {
-    time = plan.loading.time;
-    dose = plan.loading.dose;
-    points.push(cornerAt(plan, time, dose, [{ kind: 'loadingEnd' }]));
-  }
-  for (const step of plan.steps) {
-    time = add(time, step.duration);
-    dose = add(dose, step.dose);
-    const isLast = step.number === plan.steps.length;
-    const mark: CurveMark = isLast ? { kind: 'end' } : { kind: 'stepStart', step: step.number + 1 };
-    points.push(cornerAt(plan, time, dose, [mark]));
-  }
+  let volume = quantity(0, 'mL');
+  const points: CurvePoint[] = [cornerAt(plan, time, volume, { kind: 'start' })];
+  const run = (phase: ProgrammedPhase, mark: CurveMark): void => {
+    time = add(time, phase.runTime);
+    volume = add(volume, phase.vtbi);
+    points.push(cornerAt(plan, time, volume, mark));
+  };
+  if (program.loading !== undefined) run(program.loading, { kind: 'loadingEnd' });
+  program.steps.forEach((phase, index) => {
+    const next = index + 2;
+    run(phase, next > program.steps.length ? { kind: 'end' } : { kind: 'stepStart', step: next });
+  });
   return points;
 }
 
 function cornerAt(
-  plan: InfusionPlan,
+  { dosingWeight, concentration }: InfusionPlan,
   time: Quantity<'h'>,
-  dose: Quantity<'mg'>,
-  marks: readonly CurveMark[],
+  volume: Quantity<'mL'>,
+  mark: CurveMark,
 ): CurvePoint {
-  return {
-    time,
-    dose,
-    dosePerKg: dosePerKgOf(dose, plan.dosingWeight),
-    volume: volumeOf(dose, plan.concentration),
-    marks,
-  };
+  const dose = doseIn(volume, concentration);
+  return { time, dose, dosePerKg: dosePerKgOf(dose, dosingWeight), volume, marks: [mark] };
 }
 
 /**
- * Adds a mark at its time, read from the ordered corners: from points that were read themselves, the
- * fractions would grow with each. A change beyond the ordered end, which rounding can cause, stands
- * at the end.
+ * Adds a mark at its time, read from the corners of the program: from points that were read
+ * themselves, the fractions would grow with each.
  */
 function withMark(
   points: readonly CurvePoint[],
@@ -106,12 +119,11 @@ function withMark(
   mark: CurveMark,
 ): readonly CurvePoint[] {
   const index = points.findIndex((point) => compare(point.time, time) >= 0);
-  const place = index === -1 ? points.length - 1 : index;
-  const next = present(points[place], 'a corner of the curve');
-  if (index === -1 || compare(next.time, time) === 0) {
-    return points.with(place, { ...next, marks: [...next.marks, mark] });
+  const next = present(points[index], 'a corner at or after a change of container');
+  if (compare(next.time, time) === 0) {
+    return points.with(index, { ...next, marks: [...next.marks, mark] });
   }
-  return points.toSpliced(place, 0, { ...readAt(corners, time), marks: [mark] });
+  return points.toSpliced(index, 0, { ...readAt(corners, time), marks: [mark] });
 }
 
 function readAt(points: readonly CurvePoint[], time: Quantity<'h'>): CurveReading {
@@ -145,17 +157,21 @@ function lastOf(points: readonly CurvePoint[]): CurvePoint {
   return present(points.at(-1), 'the last corner of the curve');
 }
 
-function usualRangeWedge(plan: InfusionPlan, careArea: CareArea): UsualRangeWedge | undefined {
+function usualRangeWedge(
+  { dosingWeight }: InfusionPlan,
+  { loading, runTime }: PumpProgram,
+  careArea: CareArea,
+): UsualRangeWedge | undefined {
   const { minimum, maximum } = careArea.guardrails.doseRatePerKg.soft;
   if (minimum === undefined || maximum === undefined) return undefined;
-  const time = plan.loading?.time ?? quantity(0, 'h');
-  const dose = plan.loading?.dose ?? quantity(0, 'mg');
+  const time = loading?.runTime ?? quantity(0, 'h');
+  const dose = loading?.deliveredDose ?? quantity(0, 'mg');
   const usual = (doseRatePerKg: Quantity<'mg/kg/h'>): Quantity<'mg'> =>
-    add(dose, doseFor(plan.dosingWeight, product(doseRatePerKg, plan.infusionDuration, 'mg/kg')));
+    add(dose, doseOver(doseRateFor(dosingWeight, doseRatePerKg), runTime));
   return {
     from: { time, dose },
     until: {
-      time: add(time, plan.infusionDuration),
+      time: add(time, runTime),
       low: usual(minimum.value),
       high: usual(maximum.value),
     },

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
 
-/** A corner of the ordered cumulative dose. */
+/** A corner of the cumulative dose. */
 export interface CurvePoint {
   /** Hours after the start (of the loading dose where there is one). */
   readonly time: Quantity<'h'>;
@@ -21,7 +21,10 @@ export type CurveMark =
   | { readonly kind: 'containerChange'; readonly container: number }
   | { readonly kind: 'end' };
 
-/** The usual range for this weight: cumulative dose between the two lines, from the end of loading. */
+/**
+ * The usual range for this weight: cumulative dose between the two lines, from the end of loading for
+ * as long as the pump runs.
+ */
 export interface UsualRangeWedge {
   readonly from: { readonly time: Quantity<'h'>; readonly dose: Quantity<'mg'> };
   readonly until: {
@@ -31,9 +34,9 @@ export interface UsualRangeWedge {
   };
 }
 
-/** The ordered cumulative dose: straight between its corners. */
+/** The cumulative dose that the pump gives as it is set: straight between its corners. */
 export interface DoseCurve {
-  /** In order of time; first at 0 h, last at the end of the infusion. */
+  /** In order of time; first at 0 h, last at the end of the pump's run. */
   readonly points: readonly CurvePoint[];
   /** Missing where the care area has no usual range with both ends. */
   readonly wedge?: UsualRangeWedge;

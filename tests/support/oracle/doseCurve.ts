@@ -1,7 +1,8 @@
-/** The ordered cumulative dose over time: its corners, and the usual range beside it. */
+/** The cumulative dose as the pump gives it: its corners, and the usual range beside it. */
 import type { OrderedDoses } from './orderedDoses.ts';
 import type { PlanOrder } from './planOrder.ts';
-import { loadingHours } from './pumpRun.ts';
+import { hoursOf } from './pumpSettings.ts';
+import type { Containers, PumpSettings } from './pumpSettings.ts';
 import { add, divide, isEqual, isLess, multiply, subtract, ZERO } from './rational.ts';
 import type { Rational } from './rational.ts';
 
@@ -24,26 +25,29 @@ export interface Wedge {
   readonly high: Rational;
 }
 
-/** A stretch with one dose rate. */
+/** A stretch with one pump rate. */
 interface Stretch {
   readonly hours: Rational;
   readonly dose: Rational;
   readonly mark: string;
 }
 
-function stretchesOf(doses: OrderedDoses): readonly Stretch[] {
-  const { loading, phases } = doses;
-  const last = phases.length - 1;
-  return [
-    ...(loading === undefined
-      ? []
-      : [{ hours: loadingHours(doses), dose: loading.dose, mark: 'loadingEnd' }]),
-    ...phases.map(({ duration, dose }, index) => ({
-      hours: duration,
-      dose,
-      mark: index === last ? 'end' : `stepStart ${String(index + 2)}`,
-    })),
-  ];
+function stretchesOf(
+  { loading, maintenance }: PumpSettings,
+  concentration: Rational,
+): readonly Stretch[] {
+  const phases = loading === undefined ? maintenance : [loading, ...maintenance];
+  return phases.map((phase, index) => ({
+    hours: hoursOf(phase),
+    dose: multiply(phase.volume.programmed, concentration),
+    mark: markAfter(phase.step, index === phases.length - 1),
+  }));
+}
+
+/** What the end of a phase is: of loading, of everything, or the start of the next step. */
+function markAfter(step: number | undefined, isLast: boolean): string {
+  if (isLast) return 'end';
+  return step === undefined ? 'loadingEnd' : `stepStart ${String(step + 1)}`;
 }
 
 /** The dose by a time: what the stretches before it give, and its share of the one it is in. */
@@ -58,23 +62,20 @@ function doseBy(time: Rational, stretches: readonly Stretch[]): Rational {
   return given;
 }
 
-/**
- * The corners of what was ordered, with the changes of container at the times at which the running
- * pump comes to them; those that rounding puts behind the ordered end stand at the end.
- */
+/** The corners of what the pump gives, with the changes of container at the times it comes to them. */
 export function cornersOf(
-  doses: OrderedDoses,
-  changeTimes: readonly Rational[],
+  settings: PumpSettings,
+  { changeTimes }: Containers,
+  concentration: Rational,
 ): readonly Corner[] {
-  const stretches = stretchesOf(doses);
+  const stretches = stretchesOf(settings, concentration);
   let end = ZERO;
   const corners: { time: Rational; marks: string[] }[] = [{ time: ZERO, marks: ['start'] }];
   for (const { hours, mark } of stretches) {
     end = add(end, hours);
     corners.push({ time: end, marks: [mark] });
   }
-  changeTimes.forEach((change, index) => {
-    const time = isLess(end, change) ? end : change;
+  changeTimes.forEach((time, index) => {
     const mark = `containerChange ${String(index + 2)}`;
     const same = corners.find((corner) => isEqual(corner.time, time));
     if (same === undefined) corners.push({ time, marks: [mark] });
@@ -85,18 +86,22 @@ export function cornersOf(
     .map(({ time, marks }) => ({ time, dose: doseBy(time, stretches), marks }));
 }
 
-/** The least and most that are usual for this weight, from the end of the loading dose. */
-export function wedgeOf({ careArea }: PlanOrder, doses: OrderedDoses): Wedge | undefined {
+/** The least and most that are usual for this weight while the pump runs, from the end of loading. */
+export function wedgeOf(
+  { careArea }: PlanOrder,
+  { dosingWeight, mixture }: OrderedDoses,
+  { loading, infusionDuration }: PumpSettings,
+): Wedge | undefined {
   const { min, max } = careArea.doseRatePerKg.soft;
-  if (min === undefined || max === undefined) return undefined;
-  const fromTime = loadingHours(doses);
-  const fromDose = doses.loading?.dose ?? ZERO;
+  if (min === undefined || max === undefined || infusionDuration === undefined) return undefined;
+  const fromTime = loading === undefined ? ZERO : hoursOf(loading);
+  const fromDose = multiply(loading?.volume.programmed ?? ZERO, mixture.concentration.value);
   const usual = (perKg: Rational): Rational =>
-    add(fromDose, multiply(perKg, doses.dosingWeight.value, doses.duration));
+    add(fromDose, multiply(perKg, dosingWeight.value, infusionDuration));
   return {
     fromTime,
     fromDose,
-    untilTime: add(fromTime, doses.duration),
+    untilTime: add(fromTime, infusionDuration),
     low: usual(min),
     high: usual(max),
   };

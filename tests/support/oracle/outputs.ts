@@ -48,11 +48,11 @@ export function outputsOf(link: string): Answer {
     addFindings(outputs, order, worked.findings);
     addHints(outputs, worked, true);
     addPassed(outputs, worked);
-    addCurve(outputs, worked);
     addLines(outputs, expectedLines(order, doses, isBlocked ? undefined : settings));
     const { containers } = settings;
     if (!isBlocked && containers !== undefined) {
       addProgram(outputs, worked, containers);
+      addCurve(outputs, worked, containers);
       addObservations(outputs, worked);
     }
   }
@@ -195,11 +195,14 @@ function addPassed(outputs: Outputs, worked: WorkedOut): void {
   }
 }
 
-function addCurve(outputs: Outputs, { order, doses, settings, isBlocked }: WorkedOut): void {
-  const changes = isBlocked ? [] : (settings.containers?.changeTimes ?? []);
+function addCurve(
+  outputs: Outputs,
+  { order, doses, settings }: WorkedOut,
+  containers: Containers,
+): void {
   const weight = doses.dosingWeight.value;
   const concentration = doses.mixture.concentration.value;
-  cornersOf(doses, changes).forEach(({ time, dose, marks }, index) => {
+  cornersOf(settings, containers, concentration).forEach(({ time, dose, marks }, index) => {
     addAll(outputs, `corner ${String(index + 1)}`, {
       time,
       dose,
@@ -208,7 +211,7 @@ function addCurve(outputs: Outputs, { order, doses, settings, isBlocked }: Worke
       marks: marks.join(', '),
     });
   });
-  addAll(outputs, 'wedge', { ...wedgeOf(order, doses) });
+  addAll(outputs, 'wedge', { ...wedgeOf(order, doses, settings) });
 }
 
 function addLines(outputs: Outputs, lines: readonly (readonly [string, Rational])[]): void {

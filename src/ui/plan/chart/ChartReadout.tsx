@@ -4,7 +4,7 @@ import type { CurveReading } from '../../../core/plan/calculateCurve.ts';
 import { interpolate } from '../../../core/plan/calculateCurve.ts';
 import type { DoseCurve } from '../../../core/plan/doseCurve.ts';
 import { formatQuantity } from '../../format/quantityText.ts';
-import { formatClock, formatDuration } from '../../format/timeText.ts';
+import { formatClock, formatToMinute } from '../../format/timeText.ts';
 import type { ChartModel } from './chartModel.ts';
 import { CHART_UNITS, number, valueOf } from './chartModel.ts';
 import { PLOT_FRAME } from '../../parts/chart/plotFrame.ts';
@@ -103,7 +103,7 @@ function readoutText(
   reading: CurveReading,
   startMinute: number | undefined,
 ): { readonly time: string; readonly values: readonly string[] } {
-  const elapsed = formatDuration(reading.time);
+  const elapsed = formatToMinute(reading.time);
   return {
     time:
       startMinute === undefined

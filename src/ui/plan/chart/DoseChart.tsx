@@ -2,7 +2,7 @@ import { memo, useId, useMemo, useState } from 'react';
 import type { Calculation } from '../../../core/calculation.ts';
 import type { CareArea } from '../../../core/library/drugLibrary.ts';
 import { formatQuantity } from '../../format/quantityText.ts';
-import { formatDuration } from '../../format/timeText.ts';
+import { formatToMinute } from '../../format/timeText.ts';
 import { ChoiceGroup } from '../../parts/ChoiceGroup.tsx';
 import { ChartBody } from './ChartBody.tsx';
 import type { ChartModel, ChartUnit } from './chartModel.ts';
@@ -98,10 +98,10 @@ function summary(
   if (last === undefined) throw new Error('A curve has points');
   const containers = program?.containerSchedule.containers.length ?? 1;
   return [
-    `The dose rises to ${formatQuantity(last.dose)} (${formatQuantity(last.dosePerKg)}) in ${formatDuration(last.time)}`,
-    ...(plan.loading === undefined
+    `The dose rises to ${formatQuantity(last.dose)} (${formatQuantity(last.dosePerKg)}) in ${formatToMinute(last.time)}`,
+    ...(program?.loading === undefined
       ? []
-      : [`after a loading dose of ${formatQuantity(plan.loading.dose)}`]),
+      : [`after a loading dose of ${formatQuantity(program.loading.deliveredDose)}`]),
     ...(plan.isStepped ? [`in ${String(plan.steps.length)} rate steps`] : []),
     ...(containers > 1
       ? [`from ${String(containers)} ${container === 'bag' ? 'bags' : 'syringes'}`]

@@ -49,7 +49,10 @@ describe('the dose chart', () => {
       'shaded: usual range for 72.5 kg; dashed: 80 mg guideline minimum',
     );
     expect(readout()).toHaveAccessibleDescription(
-      says('The dose rises to 159.5 mg (2.2 mg/kg) in 4 h, usual for 72.5 kg: 29 mg to 145 mg'),
+      // 79.8 mL × 2; ÷ 72.5; 79.8 ÷ 19.9 = 4.01 h × 7.25 and × 36.25
+      says(
+        'The dose rises to 159.6 mg (2.201 mg/kg) in 4 h 1 min, usual for 72.5 kg: 29.1 mg to 145.4 mg',
+      ),
     );
   });
 
@@ -79,12 +82,13 @@ describe('the readout of the dose chart', () => {
     await user.tab();
     expect(readout()).toHaveFocus();
     expect(readout().getAttribute('aria-valuetext')).toMatch(
-      says('4 h: 159.5 mg, 2.2 mg/kg, 79.8 mL'),
+      says('4 h 1 min: 159.6 mg, 2.201 mg/kg, 79.8 mL'),
     );
     await user.keyboard('{Home}{ArrowRight}{ArrowRight}{ArrowRight}');
     expect(readout()).toHaveAttribute('aria-valuenow', '15');
+    // 19.9 mL/h × 0.25 h = 4.975 mL, 9.95 mg, 0.1372 mg/kg
     expect(readout().getAttribute('aria-valuetext')).toMatch(
-      says('15 min: 10 mg, 0.138 mg/kg, 4.98 mL'),
+      says('15 min: 10 mg, 0.137 mg/kg, 4.98 mL'),
     );
   });
 
@@ -92,14 +96,16 @@ describe('the readout of the dose chart', () => {
     const user = renderChart({ start: '23:00' });
     readout().focus();
     await user.keyboard('{End}');
-    expect(readout().getAttribute('aria-valuetext')).toMatch(says('4 h (03:00 +1 day): 159.5 mg'));
+    expect(readout().getAttribute('aria-valuetext')).toMatch(
+      says('4 h 1 min (03:01 +1 day): 159.6 mg'),
+    );
   });
 
   it('goes from corner to corner with the page keys', async () => {
     const user = renderChart({ loading: '0.2mg/kg*10min' });
     readout().focus();
     await user.keyboard('{Home}{PageUp}');
-    expect(readout().getAttribute('aria-valuetext')).toMatch(says('10 min: 14.5 mg'));
+    expect(readout().getAttribute('aria-valuetext')).toMatch(says('10 min: 14.6 mg'));
   });
 
   it('goes by five minutes with the arrow keys, and from end to end', async () => {
@@ -162,9 +168,10 @@ describe('the table of the dose chart', () => {
     expect(rows).toEqual([
       ['h:min', 'mg', 'mg/kg', 'mL', 'What happens'],
       ['0:00', '0', '0', '0', 'Start'],
-      ['0:10', '14.5', '0.2', '7.25', 'Loading ends'],
-      ['0:15', '17.8', '0.246', '8.91', ''],
-      ['0:30', '27.8', '0.383', '13.9', ''],
+      // 7.3 mL in 10.07 min, then 19.9 mL/h: 7.3 + 19.9 × 4.931 ÷ 60 = 8.935 mL at 2 mg/mL
+      ['0:10', '14.6', '0.201', '7.3', 'Loading ends'],
+      ['0:15', '17.9', '0.246', '8.94', ''],
+      ['0:30', '27.8', '0.384', '13.9', ''],
       ['0:45', '37.8', '0.521', '18.9', ''],
       ['1:00', '47.7', '0.658', '23.9', ''],
       ['1:10', '54.4', '0.75', '27.2', 'End'],
@@ -182,7 +189,8 @@ describe('the table of the dose chart', () => {
     expect(marked).toEqual([
       ['Clock', 'What happens'],
       ['22:00', 'Start'],
-      [expect.stringMatching(/^02:00/), 'Step 2 starts'],
+      // 43.5 mL at 10.9 mL/h: 3 h 59.4 min
+      [expect.stringMatching(/^01:59/), 'Step 2 starts'],
       [expect.stringMatching(/^04:0\d/), 'Bag 2 is hung'],
       [expect.stringMatching(/^06:00/), 'End'],
     ]);

@@ -14,13 +14,13 @@ function modelOf(keys: LinkKeys, unit: ChartUnit = 'mg'): ChartModel {
   return chartModel(curve, planOf(calculation), careArea, 'Bag', unit);
 }
 
-describe('what the chart draws of 72.5 kg, 0.55 mg/kg/h for 4 h, 2 mg/mL', () => {
+describe('what the chart draws of 70 kg, 0.3 mg/kg/h for 4 h, 2 mg/mL', () => {
   it.each([
-    ['mg', 159.5, 29, 145],
-    ['mg/kg', 2.2, 0.4, 2],
-    ['mL', 79.75, 14.5, 72.5],
+    ['mg', 84, 28, 140],
+    ['mg/kg', 1.2, 0.4, 2],
+    ['mL', 42, 14, 70],
   ] as const)('in %s rises to %d, usual %d to %d', (unit, end, low, high) => {
-    const { points } = modelOf({}, unit);
+    const { points } = modelOf({ weight: '70kg', doseRate: '0.3mg/kg/h' }, unit);
     expect(points).toEqual([
       { minute: 0, value: 0, usual: [0, 0] },
       { minute: 240, value: end, usual: [low, high] },
@@ -28,13 +28,16 @@ describe('what the chart draws of 72.5 kg, 0.55 mg/kg/h for 4 h, 2 mg/mL', () =>
   });
 
   it('leaves room above the highest of dose, usual range and reference', () => {
-    expect(modelOf({}).highest).toBeCloseTo(159.5 * 1.14);
-    expect(modelOf({ doseRate: '0.1mg/kg/h' }).highest).toBeCloseTo(145 * 1.14);
-    expect(modelOf({ weight: '20kg', doseRate: '0.1mg/kg/h' }).highest).toBeCloseTo(80 * 1.14);
+    expect(modelOf({}).highest).toBeCloseTo(159.6 * 1.14);
+    // 36.25 mg/h for 14.5 mL ÷ 3.6 mL/h
+    expect(modelOf({ doseRate: '0.1mg/kg/h' }).highest).toBeCloseTo(((36.25 * 14.5) / 3.6) * 1.14);
+    // 17.5 mg/h for some 4 h are less than 80 mg
+    expect(modelOf({ weight: '35kg', doseRate: '0.1mg/kg/h' }).highest).toBeCloseTo(80 * 1.14);
   });
 
-  it('writes the dose at its end', () => {
-    expect(modelOf({}).endText).toMatch(/^159\.5\smg$/);
+  it('ends with what the pump gives and when: 79.8 mL × 2 mg/mL, 79.8 ÷ 19.9 h', () => {
+    expect(modelOf({}).endText).toMatch(/^159\.6\smg$/);
+    expect(modelOf({}).endMinute).toBeCloseTo(240.603, 3);
   });
 });
 
@@ -65,14 +68,15 @@ describe('the marks', () => {
       ['stepStart', 'Step 2'],
       ['containerChange', 'Bag 2'],
     ]);
-    // 80 mL − 7.3 mL − 43.5 mL = 29.2 mL: 97 min at 18.1 mL/h, after 10 min and 239 min.
+    // 7.3 mL at 43.5 mL/h: 10.07 min; 43.5 at 10.9: 239.45; 80 − 7.3 − 43.5 = 29.2 at 18.1: 96.8
     expect(marks.map(({ minute }) => Math.round(minute))).toEqual([10, 250, 346]);
-    expect(endMinute).toBe(490);
+    // 72.5 mL at 18.1 mL/h: 240.33 min
+    expect(endMinute).toBeCloseTo(489.85, 2);
   });
 
   it('leave the usual range where the loading dose ends', () => {
-    const { points } = modelOf({ loading: '0.2mg/kg*10min' });
+    const { points } = modelOf({ weight: '70kg', loading: '0.2mg/kg*10min' });
     expect(points[0]?.usual).toBeUndefined();
-    expect(points[1]).toMatchObject({ minute: 10, value: 14.5, usual: [14.5, 14.5] });
+    expect(points[1]).toMatchObject({ minute: 10, value: 14, usual: [14, 14] });
   });
 });
