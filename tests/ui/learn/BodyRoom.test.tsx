@@ -72,6 +72,15 @@ describe('what the body sees', () => {
     ]);
   });
 
+  it('names its dose as ordered: 39.875 mg/h × 4 h = 159.5 mg, of which the pump gives 159.6', () => {
+    renderLearn(learnLink({ weight: '72.5kg', doseRate: '0.55mg/kg/h' }));
+    const table = within(body()).getByRole('table');
+    expect(within(table).getByRole('columnheader', { name: 'mg ordered so far' })).toBeVisible();
+    expect(within(table).getByRole('row', { name: /Infusion ends/ })).toHaveTextContent(
+      /159\.5Infusion ends$/,
+    );
+  });
+
   it('draws the course beside the cumulative dose, read by arrow keys', async () => {
     const user = renderLearn(learnLink());
     const figure = await screen.findByRole(
@@ -84,16 +93,24 @@ describe('what the body sees', () => {
       says('188.3 ng/mL when the infusion ends after 4 h'),
     );
     readout.focus();
-    expect(readout.getAttribute('aria-valuetext')).toMatch(says('4 h: 188.3 ng/mL, 84 mg so far'));
+    expect(readout.getAttribute('aria-valuetext')).toMatch(
+      says('4 h: 188.3 ng/mL, 84 mg ordered so far'),
+    );
     await user.keyboard('{Home}');
-    expect(readout.getAttribute('aria-valuetext')).toMatch(says('0 h: 0 ng/mL, 0 mg so far'));
+    expect(readout.getAttribute('aria-valuetext')).toMatch(
+      says('0 h: 0 ng/mL, 0 mg ordered so far'),
+    );
     // To the end of the infusion, the next corner of the course.
     await user.keyboard('{PageUp}');
-    expect(readout.getAttribute('aria-valuetext')).toMatch(/^4\sh: 188\.3\sng\/mL, 84\smg so far$/);
+    expect(readout.getAttribute('aria-valuetext')).toMatch(
+      /^4\sh: 188\.3\sng\/mL, 84\smg ordered so far$/,
+    );
     expect(document.querySelector('.chart-readout')).toHaveTextContent('188.3');
     await user.keyboard('{End}');
     // 36.7942 ng/mL 4 h after the end
-    expect(readout.getAttribute('aria-valuetext')).toMatch(says('8 h: 36.8 ng/mL, 84 mg so far'));
+    expect(readout.getAttribute('aria-valuetext')).toMatch(
+      says('8 h: 36.8 ng/mL, 84 mg ordered so far'),
+    );
   });
 });
 

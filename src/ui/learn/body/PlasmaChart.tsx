@@ -21,7 +21,8 @@ export function PlasmaChart({ course }: PlasmaChartProps) {
     <figure className="card dose-chart plasma-chart" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>Plasma concentration beside the cumulative dose</h3>
       <p className="chart-key">
-        Above: ng/mL in arterial plasma, estimated. Below: mg so far. Dashed: the infusion ends.
+        Above: ng/mL in arterial plasma, estimated. Below: mg ordered so far. Dashed: the infusion
+        ends.
       </p>
       <p id={`${id}-summary`} className="visually-hidden">
         {summary(course)}

@@ -30,7 +30,7 @@ export function PlasmaReadout({
   const time = shown === 0 ? `0${UNIT_SPACE}h` : formatDuration(timeOfMinutes(shown));
   const values = [
     formatLevel(reading.concentration),
-    `${formatQuantity(quantity(reading.infused, 'mg'))} so far`,
+    `${formatQuantity(quantity(reading.infused, 'mg'))} ordered so far`,
   ];
   const share = shown / lastMinute;
 

@@ -25,14 +25,14 @@ export function PlasmaTable({
     >
       <table translate="no">
         <caption className="visually-hidden">
-          Estimated plasma concentration and cumulative dose every 15 min, and wherever something
-          changes
+          Estimated plasma concentration and ordered dose so far, every 15 min and wherever
+          something changes
         </caption>
         <thead>
           <tr>
             <th scope="col">h:min</th>
             <th scope="col">ng/mL</th>
-            <th scope="col">mg so far</th>
+            <th scope="col">mg ordered so far</th>
             <th scope="col">What happens</th>
           </tr>
         </thead>
