@@ -15,8 +15,7 @@ const test = base.extend<object, { nginx: Nginx }>({
       await use(nginx);
       nginx.stop();
     },
-    // It may have to be installed.
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker' },
   ],
   baseURL: async ({ nginx }, use) => {
     await use(nginx.address);
@@ -25,37 +24,43 @@ const test = base.extend<object, { nginx: Nginx }>({
 
 test.use({ serviceWorkers: 'allow' });
 
-test('nginx with the README’s configuration sends every header with every file', async ({
-  nginx,
-}) => {
-  const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1));
-  expect(files.length).toBeGreaterThan(30);
-  const headers = Object.entries(builtSecurityHeaders());
-  for (const path of ['', ...files, 'no-such-page', 'assets/no-such-file.js']) {
-    const answer = await fetch(new URL(path, nginx.address));
-    const isMissing = path.includes('no-such');
-    expect(answer.status, path).toBe(isMissing ? 404 : 200);
-    for (const [name, value] of headers) {
-      expect(answer.headers.get(name), `${path} ${name}`).toBe(value);
-    }
-    const kept = path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-    // What is missing today may be there tomorrow.
-    expect(answer.headers.get('cache-control'), path).toBe(isMissing ? null : kept);
-    if (isMissing) continue;
-    const type = answer.headers.get('content-type') ?? '';
-    if (path.endsWith('.js')) expect(type, path).toContain('javascript');
-    if (path.endsWith('.webmanifest')) expect(type, path).toContain('application/manifest+json');
-  }
-});
+const scheduled = { tag: '@scheduled' };
 
-test('the planner runs there, isolated from other origins, and without a violation', async ({
-  page,
-}) => {
-  await openPlan(page, CALM);
-  await expectResults(page, { infusionRate: '10.5', vtbi: '42' });
-  await expect(page.getByText('Show as table')).toBeVisible();
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true);
-});
+test(
+  'nginx with the README’s configuration sends every header with every file',
+  scheduled,
+  async ({ nginx }) => {
+    const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1));
+    expect(files.length).toBeGreaterThan(30);
+    const headers = Object.entries(builtSecurityHeaders());
+    for (const path of ['', ...files, 'no-such-page', 'assets/no-such-file.js']) {
+      const answer = await fetch(new URL(path, nginx.address));
+      const isMissing = path.includes('no-such');
+      expect(answer.status, path).toBe(isMissing ? 404 : 200);
+      for (const [name, value] of headers) {
+        expect(answer.headers.get(name), `${path} ${name}`).toBe(value);
+      }
+      const kept = path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+      // What is missing today may be there tomorrow.
+      expect(answer.headers.get('cache-control'), path).toBe(isMissing ? null : kept);
+      if (isMissing) continue;
+      const type = answer.headers.get('content-type') ?? '';
+      if (path.endsWith('.js')) expect(type, path).toContain('javascript');
+      if (path.endsWith('.webmanifest')) expect(type, path).toContain('application/manifest+json');
+    }
+  },
+);
+
+test(
+  'the planner runs there, isolated from other origins, and without a violation',
+  scheduled,
+  async ({ page }) => {
+    await openPlan(page, CALM);
+    await expectResults(page, { infusionRate: '10.5', vtbi: '42' });
+    await expect(page.getByText('Show as table')).toBeVisible();
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true);
+  },
+);
