@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/core/decimal.ts';
 import { readDecimalText } from '../../src/input/decimalText.ts';
+import { readDuration } from '../../src/input/fieldReading.ts';
 import { readOrderForm } from '../../src/input/orderForm.ts';
 import type { PlainJson } from '../../src/input/plainJson.ts';
 import { parsePlainJson } from '../../src/input/plainJson.ts';
 import { formatPlanLink, parsePlanLink } from '../../src/input/planLink.ts';
-import { typedForm, validForm } from '../support/formArbitraries.ts';
+import { positiveDigits, typedForm, validForm } from '../support/formArbitraries.ts';
 import { library } from '../support/library.ts';
 
 /** The value as `JSON.parse` would give it. */
@@ -18,6 +19,24 @@ function asJson(value: PlainJson): unknown {
     Object.entries(value as Record<string, PlainJson>).map(([key, each]) => [key, asJson(each)]),
   );
 }
+
+describe('hours and minutes', () => {
+  it('with a whole hour in the minutes are refused, and written as the same time', () => {
+    fc.assert(
+      fc.property(positiveDigits, positiveDigits, (hours, minutes) => {
+        const { minutes: reading } = readDuration(hours, minutes);
+        expect(reading.kind).toBe(Number(minutes) < 60 ? 'valid' : 'refused');
+        if (!('written' in reading)) return;
+        const { written } = reading;
+        const inMinutes = new Decimal(written.hours).times(60).plus(written.minutes);
+        expect(inMinutes.eq(new Decimal(hours).times(60).plus(minutes))).toBe(true);
+        expect(written.hours).toMatch(/^\d+$/);
+        expect(Number(written.minutes)).toBeLessThan(60);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
 
 describe('a form', () => {
   it('gives the same form again through its link, digit by digit', () => {

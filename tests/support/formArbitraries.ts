@@ -6,7 +6,7 @@ import { emptyOrderForm } from '../../src/input/orderForm.ts';
 import { library } from './library.ts';
 
 /** A plain number above zero of at most 16 characters, trailing zeros and all. */
-const positiveDigits: fc.Arbitrary<string> = fc
+export const positiveDigits: fc.Arbitrary<string> = fc
   .oneof(
     fc.stringMatching(/^[1-9][0-9]{0,6}$/),
     fc.stringMatching(/^(0|[1-9][0-9]{0,6})\.[0-9]{1,8}$/),
@@ -15,8 +15,14 @@ const positiveDigits: fc.Arbitrary<string> = fc
 
 const digits = fc.oneof(positiveDigits, fc.constantFrom('0', '0.0', '0.000'));
 
+/** Beside hours: below 60, with decimals or without. */
+const minutesBesideHours = fc.stringMatching(/^(0|[1-9]|[1-5][0-9])(\.[0-9]{1,8})?$/);
+
 const duration = fc
-  .tuple(fc.oneof(digits, fc.constant('')), fc.oneof(digits, fc.constant('')))
+  .oneof(
+    fc.tuple(digits, fc.oneof(minutesBesideHours, fc.constant(''))),
+    fc.tuple(fc.constant(''), digits),
+  )
   .filter((parts) => parts.some((part) => /[1-9]/.test(part)))
   .map(([hours, minutes]) => ({ hours, minutes }));
 
