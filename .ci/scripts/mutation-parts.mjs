@@ -44,12 +44,15 @@ export const PARTS = [
     folders: [
       'src/core/order/',
       'src/core/plan/',
+      'src/core/alternatives/',
+      'src/core/assess.ts',
       'src/core/calculate.ts',
       'src/core/calculation.ts',
     ],
     tests: [
       'tests/core/order',
       'tests/core/plan',
+      'tests/core/alternatives',
       'tests/core/checks',
       'tests/core/impossible.test.ts',
       'tests/oracle/sample.test.ts',

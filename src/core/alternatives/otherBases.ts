@@ -37,10 +37,7 @@ function onBasis(basis: DosingWeightBasis, assessed: Assessment): Assessment {
   return assess({ ...order, patient: patientOn(basis, order.patient) }, library);
 }
 
+/** A weight by formula that is not refused has height and sex. */
 function patientOn(basis: DosingWeightBasis, patient: OrderedPatient): OrderedPatient {
-  if (basis === 'actual') return { ...patient, basis };
-  // A weight by formula that is not refused has both.
-  const height = present(patient.height, 'the height of a formula');
-  const sex = present(patient.sex, 'the sex of a formula');
-  return { patientWeight: patient.patientWeight, basis, height, sex };
+  return { ...patient, basis } as OrderedPatient;
 }

@@ -94,6 +94,22 @@ it('recommends none that brings a caution to the loading dose: 1.3 mL/h of 5 mg/
   expect(recommended(loaded('14mg*120min'))).toBe('500 mg in 50 mL');
 });
 
+it('recommends none of an unusual concentration, though the present one is more so: 11 mg/mL for 12, usual up to 10', () => {
+  const order = orderOf({
+    ...{ careArea: 'chronic-pain-inpatient', weight: '100kg', doseRate: '0.5mg/kg/h' },
+    ...{ duration: '24h', drug: '1200mg', volume: '100mL' },
+  });
+  // 1200 mg: 100 of 100 mL, or 109.1 of 500 mL; 4.2 and 4.5 mL/h, both below 5
+  const made = (drug: number): StandardPreparation => ({
+    ...{ id: 'strong', container: 'bag', sourceIds: [] },
+    ...{ drug: quantity(drug, 'mg'), volume: quantity(500, 'mL') },
+  });
+  const from = (drug: number): string =>
+    textOf(calculate(order, { ...library, preparations: [made(drug)] }).preparationThatHolds);
+  expect(from(5500)).toBe('none');
+  expect(from(5000)).toBe('5000 mg in 500 mL');
+});
+
 it('recommends none that a vial in use is not for: 10 mg/mL made up to 4 mg/mL', () => {
   const weaker: StandardPreparation = {
     ...{ id: 'weaker', container: 'bag', sourceIds: [] },
