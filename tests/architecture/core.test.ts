@@ -18,6 +18,13 @@ describe('an amount', () => {
       .filter(([, text]) => /\b(?:numerator|denominator)\b/.test(text));
     expect(found.map(([path]) => path)).toEqual([]);
   });
+
+  it('is multiplied and divided by the named sums alone: what gives any unit stays in its folder', () => {
+    const found = [...sourcesBelow('src')]
+      .filter(([path]) => !path.startsWith('src/core/quantity/'))
+      .filter(([, text]) => /\bquantity\/(?:fractions|whole)\.ts'/.test(text));
+    expect(found.map(([path]) => path)).toEqual([]);
+  });
 });
 
 describe('the check of the core', () => {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { build } from 'vite';
+import type * as Fractions from '../../src/core/quantity/fractions.ts';
 import type * as Exact from '../../src/core/quantity/quantity.ts';
 import type * as Rounding from '../../src/core/quantity/rounding.ts';
 import type * as Floats from './floats/quantity.ts';
@@ -19,7 +20,10 @@ const ROOT = join(import.meta.dirname, '../..');
 const FILE = 'subjects.cjs';
 const LIBRARY = join(ROOT, 'public/drug-library.json');
 
-type Needed = Exclude<keyof typeof Exact | keyof typeof Rounding, 'fractionOf'>;
+type Needed = Exclude<
+  keyof typeof Exact | keyof typeof Fractions | keyof typeof Rounding,
+  'fractionOf'
+>;
 type Missing = Exclude<Needed, keyof typeof Floats>;
 /** Does not compile while it lacks one of the functions that it stands in for. */
 const STAND_IN: [Missing] extends [never] ? string : Missing = 'floats/quantity.ts';
@@ -29,7 +33,9 @@ const onFloats: Plugin = {
   name: 'on-floats',
   enforce: 'pre',
   resolveId: (source) =>
-    /(?:^|\/)(?:quantity|rounding)\.ts$/.test(source) ? join(import.meta.dirname, STAND_IN) : null,
+    /(?:^|\/)(?:fractions|quantity|rounding)\.ts$/.test(source)
+      ? join(import.meta.dirname, STAND_IN)
+      : null,
 };
 
 /** Builds and loads the subjects, as the app's code is built: exact, or on bare numbers. */

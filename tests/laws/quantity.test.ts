@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/core/decimal.ts';
+import { product, quotient } from '../../src/core/quantity/fractions.ts';
 import type { Quantity } from '../../src/core/quantity/quantity.ts';
 import {
   absolute,
@@ -10,9 +11,7 @@ import {
   compare,
   convert,
   isZero,
-  product,
   quantity,
-  quotient,
   subtract,
   sumOf,
 } from '../../src/core/quantity/quantity.ts';

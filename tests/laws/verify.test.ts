@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { calculate } from '../../src/core/calculate.ts';
 import { evaluateTerms } from '../../src/core/practice/evaluateTerms.ts';
 import type { Quantity } from '../../src/core/quantity/quantity.ts';
-import { compare, product } from '../../src/core/quantity/quantity.ts';
+import { product } from '../../src/core/quantity/fractions.ts';
+import { compare } from '../../src/core/quantity/quantity.ts';
 import { present } from '../../src/core/result.ts';
 import type { PumpUnit } from '../../src/core/verify/fit.ts';
 import type { OrderSlip } from '../../src/core/verify/orderSlip.ts';
@@ -144,9 +145,9 @@ describe('two slips before the sum, about different things', () => {
         const alone = [numbers([first]), numbers([second])];
         const clean = numbers([]);
         numbers(pair).forEach((both, index) => {
-          const together = product(both, present(clean[index], 'a number'), '%');
+          const together = product(both, present(clean[index], 'a number'), '1');
           const [a, b] = alone.map((each) => present(each[index], 'a number'));
-          const apart = product(present(a, 'a number'), present(b, 'a number'), '%');
+          const apart = product(present(a, 'a number'), present(b, 'a number'), '1');
           expect(compare(together, apart)).toBe(0);
         });
       }),

@@ -1,7 +1,22 @@
 import type { Quantity } from '../../src/core/quantity/quantity.ts';
-import { add, compare, convert, quantity, subtract } from '../../src/core/quantity/quantity.ts';
+import type * as Arithmetic from '../../src/core/quantity/quantity.ts';
+import {
+  add,
+  compare,
+  convert,
+  quantity,
+  ratio,
+  scaleBy,
+  subtract,
+} from '../../src/core/quantity/quantity.ts';
 import { roundHalfUpTo } from '../../src/core/quantity/rounding.ts';
-import { concentrationOf, doseRateFor, infusionRateFor } from '../../src/core/quantity/sums.ts';
+import {
+  bodyMassIndexOf,
+  concentrationOf,
+  doseRateFor,
+  infusionRateFor,
+  weightOfHeight,
+} from '../../src/core/quantity/sums.ts';
 
 // Misuse of units that must not compile: the type check of the tests fails where one does.
 
@@ -36,3 +51,42 @@ roundHalfUpTo(quantity('19.9375', 'mL/h'), quantity('0.1', 'mL'));
 quantity('1', 'mcg/mL');
 // @ts-expect-error a result has the unit that it has
 doseRateFor(weight, perKg) satisfies Quantity<'mL/h'>;
+
+const height = quantity('175', 'cm');
+const percent = quantity('5', '%');
+const bodyMassIndex = bodyMassIndexOf(weight, height);
+
+// @ts-expect-error how many times a volume there is in a dose means nothing
+ratio(dose, volume);
+// @ts-expect-error nor pounds in kilograms, before one is converted
+ratio(weight, pounds);
+// @ts-expect-error how many times is a plain number, no percent
+ratio(dose, dose) satisfies Quantity<'%'>;
+// @ts-expect-error nor an amount
+ratio(dose, dose) satisfies Quantity<'mg'>;
+// @ts-expect-error a percent is converted before anything is multiplied by it
+scaleBy(dose, percent);
+// @ts-expect-error hours are no plain number
+scaleBy(doseRate, quantity('4', 'h'));
+// @ts-expect-error a dose times a plain number is a dose
+scaleBy(dose, ratio(volume, volume)) satisfies Quantity<'mL'>;
+// @ts-expect-error a percent and a plain number do not add up
+add(percent, ratio(dose, dose));
+// @ts-expect-error kilograms per meter are no body mass index
+subtract(bodyMassIndex, quantity('0.4', 'kg/in'));
+// @ts-expect-error a body mass index is no weight
+bodyMassIndex satisfies Quantity<'kg'>;
+// @ts-expect-error the weight stands first
+bodyMassIndexOf(height, weight);
+// @ts-expect-error a height in centimeters is converted before kilograms per inch
+weightOfHeight(height, quantity('2.3', 'kg/in'));
+// @ts-expect-error a height is no weight, whatever it is multiplied by
+add(weight, scaleBy(convert(height, 'in'), quantity('2.3', '1')));
+
+'ratio' satisfies keyof typeof Arithmetic;
+// @ts-expect-error a product has the unit that its named sum gives it: no other is to be had
+'product' satisfies keyof typeof Arithmetic;
+// @ts-expect-error nor a quotient
+'quotient' satisfies keyof typeof Arithmetic;
+// @ts-expect-error nor a fraction by its parts
+'fractionOf' satisfies keyof typeof Arithmetic;

@@ -6,9 +6,9 @@ import type { Quantity } from '../quantity/quantity.ts';
 import {
   compare,
   convert,
-  product,
   quantity,
-  quotient,
+  ratio,
+  scaleBy,
   times,
   withUnit,
 } from '../quantity/quantity.ts';
@@ -24,7 +24,8 @@ export interface Candidate<U extends Unit> {
   readonly inLimitUnit: Quantity<U>;
 }
 
-const TENTH = quantity('0.1', '%');
+const TENTH = quantity('0.1', '1');
+const HOUR = quantity(1, 'h');
 const DAY = quantity(24, 'h');
 const MINUTES_PER_HOUR = 60;
 
@@ -34,7 +35,7 @@ export function tens<T extends Unit, U extends Unit>(
   toLimitUnit: (candidate: Quantity<T>) => Quantity<U>,
 ): readonly Candidate<U>[] {
   const tenTimes = times(typed, 10);
-  const tenth = product(typed, TENTH, typed.unit);
+  const tenth = scaleBy(typed, TENTH);
   return [
     { kind: 'tenTimes', candidate: tenTimes, inLimitUnit: toLimitUnit(tenTimes) },
     { kind: 'tenth', candidate: tenth, inLimitUnit: toLimitUnit(tenth) },
@@ -115,16 +116,17 @@ export function totalDoses(
   return [
     { kind: 'otherUnit', candidate: other, inLimitUnit: rateOf(other) },
     ...tens<OrderedDose['unit'], 'mg/kg/h'>(typed, rateOf),
-    ...per24h<OrderedDose['unit']>(product(typed, duration, typed.unit), rateOf),
+    ...per24h<OrderedDose['unit']>(typed, duration, rateOf),
   ];
 }
 
-/** What was typed, as a dose per 24 h. `overHours`: what it comes to, times 24. */
+/** What was typed for so many hours, as a dose per 24 h. */
 function per24h<T extends Unit>(
-  overHours: Quantity<T>,
+  typed: Quantity<T>,
+  hours: Quantity<'h'>,
   toLimitUnit: (candidate: Quantity<T>) => Quantity<'mg/kg/h'>,
 ): readonly Candidate<'mg/kg/h'>[] {
-  const candidate = quotient(overHours, DAY, overHours.unit);
+  const candidate = scaleBy(typed, ratio(hours, DAY));
   return [{ kind: 'per24h', candidate, inLimitUnit: toLimitUnit(candidate) }];
 }
 
@@ -145,6 +147,6 @@ export function doseRates(
   return [
     ...others,
     ...tens(typed as Quantity<Unit>, toLimitUnit),
-    ...per24h(hourly as Quantity<Unit>, toLimitUnit),
+    ...per24h(hourly as Quantity<Unit>, HOUR, toLimitUnit),
   ];
 }

@@ -3,17 +3,17 @@ import { orderedDuration } from '../checks/checkOrder.ts';
 import type { InfusionOrder } from '../order/infusionOrder.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { product, quotient } from '../quantity/quantity.ts';
+import { ratio, scaleBy } from '../quantity/quantity.ts';
 import type { HintDose } from './didYouMean.ts';
 
 /** The order over another time; of steps, each is as many times as long as the whole. */
 export function withDuration(order: InfusionOrder, duration: Quantity<'h'>): InfusionOrder {
   const { maintenance } = order;
   if (maintenance.kind !== 'steps') return { ...order, maintenance: { ...maintenance, duration } };
-  const whole = orderedDuration(order);
+  const factor = ratio(duration, orderedDuration(order));
   const steps = maintenance.steps.map((step) => ({
     ...step,
-    duration: quotient(product(step.duration, duration, 'h'), whole, 'h'),
+    duration: scaleBy(step.duration, factor),
   }));
   return { ...order, maintenance: { ...maintenance, steps } };
 }

@@ -5,11 +5,12 @@ import {
   compare,
   convert,
   quantity,
-  quotient,
+  ratio,
+  scaleBy,
   subtract,
   times,
-  withUnit,
 } from '../quantity/quantity.ts';
+import { bodyMassIndexOf, weightOfHeight } from '../quantity/sums.ts';
 import type { DosingWeightBasis, MeasuredHeight, OrderedPatient, Sex } from './infusionOrder.ts';
 import { DOSING_WEIGHT_BASES } from './infusionOrder.ts';
 
@@ -30,13 +31,11 @@ export const JANMAHASATIAN = {
   female: { constant: 8780, perBodyMassIndex: 244 },
 } as const;
 
-const SQUARE_CENTIMETERS_PER_SQUARE_METER = 10_000;
-
 /** Ideal weight (Devine), kg. Meaningful from 60 inches of height. */
 export function idealWeight(height: Quantity<'cm'>, sex: Sex): Quantity<'kg'> {
   const inches = convert(height, 'in');
   const above = subtract(inches, quantity(DEVINE.fromInches, 'in'));
-  return add(DEVINE.base[sex], withUnit(times(above, DEVINE.kgPerInch), 'kg'));
+  return add(DEVINE.base[sex], weightOfHeight(above, quantity(DEVINE.kgPerInch, 'kg/in')));
 }
 
 /** Adjusted weight: ideal + 0.4 × (actual − ideal), kg. */
@@ -56,15 +55,9 @@ export function leanWeight(
   sex: Sex,
 ): Quantity<'kg'> {
   const { constant, perBodyMassIndex } = JANMAHASATIAN[sex];
-  const index = bodyMassIndex(actual, height);
+  const index = bodyMassIndexOf(actual, height);
   const divisor = add(times(index, perBodyMassIndex), quantity(constant, 'kg/m²'));
-  return quotient(times(actual, JANMAHASATIAN.factor), divisor, 'kg');
-}
-
-/** Body mass index, kg/m². */
-export function bodyMassIndex(actual: Quantity<'kg'>, height: Quantity<'cm'>): Quantity<'kg/m²'> {
-  const perSquareCentimeter = quotient(quotient(actual, height, 'kg/m²'), height, 'kg/m²');
-  return times(perSquareCentimeter, SQUARE_CENTIMETERS_PER_SQUARE_METER);
+  return scaleBy(actual, ratio(quantity(JANMAHASATIAN.factor, 'kg/m²'), divisor));
 }
 
 /** The height in centimeters. */

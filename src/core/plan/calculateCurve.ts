@@ -5,9 +5,9 @@ import {
   compare,
   convert,
   fraction,
-  product,
   quantity,
-  quotient,
+  ratio,
+  scaleBy,
   subtract,
 } from '../quantity/quantity.ts';
 import { roundHalfUpTo } from '../quantity/rounding.ts';
@@ -132,7 +132,7 @@ function readAt(points: readonly CurvePoint[], time: Quantity<'h'>): CurveReadin
   const next = present(points[index], 'a corner of the curve');
   const before = points[index - 1];
   if (before === undefined || compare(next.time, time) === 0) return withoutMarks(next);
-  const share = quotient(subtract(time, before.time), subtract(next.time, before.time), '%');
+  const share = ratio(subtract(time, before.time), subtract(next.time, before.time));
   return {
     time,
     dose: between(before.dose, next.dose, share),
@@ -144,9 +144,9 @@ function readAt(points: readonly CurvePoint[], time: Quantity<'h'>): CurveReadin
 function between<U extends 'mg' | 'mg/kg' | 'mL'>(
   from: Quantity<U>,
   to: Quantity<U>,
-  share: Quantity<'%'>,
+  share: Quantity<'1'>,
 ): Quantity<U> {
-  return add<U>(from, product(subtract<U>(to, from), share, from.unit));
+  return add<U>(from, scaleBy(subtract<U>(to, from), share));
 }
 
 function withoutMarks({ time, dose, dosePerKg, volume }: CurvePoint): CurveReading {

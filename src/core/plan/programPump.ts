@@ -1,6 +1,6 @@
 import type { PumpProfile } from '../library/drugLibrary.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { add, isZero, quantity, quotient, subtract, sumOf, times } from '../quantity/quantity.ts';
+import { add, convert, isZero, quantity, ratio, subtract, sumOf } from '../quantity/quantity.ts';
 import { roundHalfUpTo } from '../quantity/rounding.ts';
 import { doseIn, doseRateAt, doseRatePerKgOf, runTimeOf } from '../quantity/sums.ts';
 import type { InfusionPlan } from './infusionPlan.ts';
@@ -78,7 +78,7 @@ function deviation<U extends 'mL/h' | 'mL' | 'mg'>(
   programmed: Quantity<U>,
   exact: Quantity<U>,
 ): Quantity<'%'> {
-  return times(quotient(subtract<U>(programmed, exact), exact, '%'), 100);
+  return convert(ratio<U>(subtract<U>(programmed, exact), exact), '%');
 }
 
 /** The phases in the order they run. */

@@ -1,6 +1,5 @@
 import {
   ADJUSTED_SHARE,
-  bodyMassIndex,
   DEVINE,
   heightInCentimeters,
   idealWeight,
@@ -12,6 +11,7 @@ import {
 import type { OrderedPatient } from '../order/infusionOrder.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { convert } from '../quantity/quantity.ts';
+import { bodyMassIndexOf } from '../quantity/sums.ts';
 import { factorOfUnit } from '../quantity/units.ts';
 import { assertNever } from '../result.ts';
 import type { WorkingLine } from './working.ts';
@@ -90,7 +90,7 @@ function leanLines(patient: PatientWithStature, actual: Quantity<'kg'>): readonl
     patient.height.unit === 'cm'
       ? []
       : [line('height', [term(patient.height), term(factorOfUnit('in'), '×')], height)];
-  const index = bodyMassIndex(actual, height);
+  const index = bodyMassIndexOf(actual, height);
   const { constant, perBodyMassIndex } = JANMAHASATIAN[patient.sex];
   return [
     ...converted,

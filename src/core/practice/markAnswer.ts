@@ -1,6 +1,6 @@
 import type { WorkingTerm } from '../plan/working.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { add, compare, subtract, times } from '../quantity/quantity.ts';
+import { add, compare, subtract, times, withUnit } from '../quantity/quantity.ts';
 import { roundHalfUpTo } from '../quantity/rounding.ts';
 import type { Unit } from '../quantity/units.ts';
 import type { Quality } from '../verify/fit.ts';
@@ -85,8 +85,8 @@ function isInside(value: Quantity<Unit>, { from, until }: Surroundings): boolean
   return compare(value, until) <= 0 && compare(value, from) >= 0;
 }
 
-function bare(value: Quantity<Unit>): Quantity<'mL'> {
-  return { ...value, unit: 'mL' };
+function bare(value: Quantity<Unit>): Quantity<'1'> {
+  return withUnit(value, '1');
 }
 
 /** A slip that fits, before it is placed among the others. */

@@ -2,7 +2,7 @@ import type { MeasuredWeight } from '../order/infusionOrder.ts';
 import { weightInKilograms } from '../order/dosingWeight.ts';
 import type { Decimal } from '../decimal.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { amount, convert, quantity, quotient, times } from '../quantity/quantity.ts';
+import { amount, convert, quantity, ratio, times, withUnit } from '../quantity/quantity.ts';
 import { doseFor, doseRateAt, doseRateFor, doseRateOf, doseRatePerKgOf } from '../quantity/sums.ts';
 import { assertNever } from '../result.ts';
 
@@ -71,12 +71,12 @@ export function doseRateOnOtherUnit(
   weight: MeasuredWeight,
 ): Quantity<'mg/kg/h'> {
   const taken = weightInKilograms(
-    weight.unit === 'kg' ? { ...weight, unit: 'lb' } : { ...weight, unit: 'kg' },
+    weight.unit === 'kg' ? withUnit(weight, 'lb') : withUnit(weight, 'kg'),
   );
   return doseRatePerKgOf(doseRateFor(taken, ordered), weightInKilograms(weight));
 }
 
 /** How many times the first dose rate, which is above zero, the second is. */
 export function timesAsMuch(first: Quantity<'mg/kg/h'>, second: Quantity<'mg/kg/h'>): Decimal {
-  return amount(quotient(second, first, '%'));
+  return amount(ratio(second, first));
 }

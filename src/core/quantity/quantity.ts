@@ -1,7 +1,8 @@
 import { Decimal } from '../decimal.ts';
+import type { Quantity } from './fractions.ts';
+import { fractionOf, product, quotient } from './fractions.ts';
 import type { SameDimension, Unit } from './units.ts';
 import { UNITS } from './units.ts';
-import type { Whole } from './whole.ts';
 import {
   commonDivisor,
   multiply,
@@ -14,17 +15,7 @@ import {
   wholeTimes,
 } from './whole.ts';
 
-/**
- * An exact amount of unit `U`: numerator ÷ denominator. The division waits until a number is rounded
- * or shown, so that a tie between two pump steps is a real tie. Only this folder looks inside: one
- * amount has many fractions.
- */
-export interface Quantity<U extends Unit> {
-  readonly unit: U;
-  readonly numerator: Whole;
-  /** Above zero. */
-  readonly denominator: Whole;
-}
+export type { Quantity } from './fractions.ts';
 
 /** Decimals kept of a quotient that does not end: far beyond anything shown or compared. */
 const QUOTIENT_DECIMALS = 30;
@@ -58,26 +49,6 @@ export function fraction<U extends Unit>(
   return quotient(quantity(numerator, unit), quantity(denominator, unit), unit);
 }
 
-/**
- * numerator ÷ denominator of `unit`, in lowest terms where one of them is beyond the plain numbers:
- * so sums stay short, and mostly among these. Only for this folder.
- */
-export function fractionOf<U extends Unit>(
-  unit: U,
-  numerator: Whole,
-  denominator: Whole,
-): Quantity<U> {
-  if (typeof numerator === 'number' && typeof denominator === 'number') {
-    return { unit, numerator, denominator };
-  }
-  const divisor = commonDivisor(numerator, denominator);
-  return {
-    unit,
-    numerator: wholeTimes(numerator, divisor),
-    denominator: wholeTimes(denominator, divisor),
-  };
-}
-
 /** The same quantity in another unit of its dimension. */
 export function convert<U extends Unit, V extends SameDimension<U>>(
   from: Quantity<U>,
@@ -98,32 +69,14 @@ export function withUnit<U extends Unit>(typed: Quantity<Unit>, unit: U): Quanti
   return fractionOf(unit, typed.numerator, typed.denominator);
 }
 
-/** a × b, as an amount of `unit`: the named sums say which units make sense. */
-export function product<U extends Unit>(
-  a: Quantity<Unit>,
-  b: Quantity<Unit>,
-  unit: U,
-): Quantity<U> {
-  return fractionOf(
-    unit,
-    multiply(a.numerator, b.numerator),
-    multiply(a.denominator, b.denominator),
-  );
+/** How many times b there is in a. Throws where b is not above zero. */
+export function ratio<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<'1'> {
+  return quotient(a, b, '1');
 }
 
-/** a ÷ b, as an amount of `unit`. Throws where b is not above zero. */
-export function quotient<U extends Unit>(
-  a: Quantity<Unit>,
-  b: Quantity<Unit>,
-  unit: U,
-): Quantity<U> {
-  if (b.numerator <= 0) throw new Error(`Division by ${amount(b).toString()} (${unit})`);
-  if (a.denominator === b.denominator) return fractionOf(unit, a.numerator, b.numerator);
-  return fractionOf(
-    unit,
-    multiply(a.numerator, b.denominator),
-    multiply(a.denominator, b.numerator),
-  );
+/** `a` times a plain number that was calculated. */
+export function scaleBy<U extends Unit>(a: Quantity<U>, factor: Quantity<'1'>): Quantity<U> {
+  return product(a, factor, a.unit);
 }
 
 /** a + b. */
@@ -147,9 +100,9 @@ export function subtract<U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>
   return add(a, fractionOf(a.unit, negative(b.numerator), b.denominator));
 }
 
-/** `a` times a plain number. */
+/** `a` times a plain number that stands in a formula. */
 export function times<U extends Unit>(a: Quantity<U>, factor: Decimal | number): Quantity<U> {
-  return product(a, quantity(factor, a.unit), a.unit);
+  return scaleBy(a, quantity(factor, '1'));
 }
 
 /** The sum of `parts`; zero of `unit` for none. */

@@ -1,5 +1,6 @@
-import type { Quantity } from './quantity.ts';
-import { compare, fractionOf } from './quantity.ts';
+import type { Quantity } from './fractions.ts';
+import { fractionOf } from './fractions.ts';
+import { compare } from './quantity.ts';
 import type { Unit } from './units.ts';
 import type { Whole } from './whole.ts';
 import { multiply, nearestTimes, plus, wholeTimes } from './whole.ts';
@@ -20,7 +21,10 @@ const SHOWN_PARTS: Readonly<Record<Unit, number>> = {
   L: 10_000,
   h: 10_000,
   min: 10_000,
+  m: 1000,
+  'm²': 1000,
   'kg/m²': 10,
+  'kg/in': 10,
   'mg/kg': 1000,
   'mg/kg/h': 1000,
   'mcg/kg/h': 10,
@@ -29,6 +33,7 @@ const SHOWN_PARTS: Readonly<Record<Unit, number>> = {
   'mg/h': 10,
   'mL/h': 10_000,
   'mg/mL': 1000,
+  '1': 1000,
   '%': 10,
 };
 

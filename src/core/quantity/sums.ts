@@ -1,5 +1,6 @@
-import type { Quantity } from './quantity.ts';
-import { product, quotient } from './quantity.ts';
+import type { Quantity } from './fractions.ts';
+import { product, quotient } from './fractions.ts';
+import { convert } from './quantity.ts';
 
 /** kg × mg/kg/h = mg/h */
 export function doseRateFor(
@@ -81,4 +82,15 @@ export function infusionRateOver(volume: Quantity<'mL'>, time: Quantity<'h'>): Q
 /** mL/h × h = mL */
 export function volumeOver(infusionRate: Quantity<'mL/h'>, time: Quantity<'h'>): Quantity<'mL'> {
   return product(infusionRate, time, 'mL');
+}
+
+/** kg ÷ (m × m) = kg/m² */
+export function bodyMassIndexOf(weight: Quantity<'kg'>, height: Quantity<'cm'>): Quantity<'kg/m²'> {
+  const meters = convert(height, 'm');
+  return quotient(weight, product(meters, meters, 'm²'), 'kg/m²');
+}
+
+/** in × kg/in = kg */
+export function weightOfHeight(height: Quantity<'in'>, perInch: Quantity<'kg/in'>): Quantity<'kg'> {
+  return product(height, perInch, 'kg');
 }

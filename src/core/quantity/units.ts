@@ -30,7 +30,10 @@ export const UNITS = {
   L: unit('volume', 1000),
   h: unit('time'),
   min: unit('time', 1, 60),
+  m: unit('length', 100),
+  'm²': unit('area'),
   'kg/m²': unit('bodyMassIndex'),
+  'kg/in': unit('bodyWeightPerLength'),
   'mg/kg': unit('dosePerWeight'),
   'mg/kg/h': unit('doseRatePerWeight'),
   'mcg/kg/h': unit('doseRatePerWeight', 1, 1000),
@@ -40,7 +43,9 @@ export const UNITS = {
   'mg/h': unit('doseRate'),
   'mL/h': unit('infusionRate'),
   'mg/mL': unit('concentration'),
-  '%': unit('share'),
+  // A plain number: how many times, or a share.
+  '1': unit('number'),
+  '%': unit('number', 1, 100),
 } as const;
 
 /** How many canonical units one of this unit is, as it stands in a sum: 0.45359237 for the pound. */

@@ -1,7 +1,7 @@
 import type { Decimal } from '../decimal.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { amount, convert, quotient, sumOf } from '../quantity/quantity.ts';
+import { amount, convert, ratio, sumOf } from '../quantity/quantity.ts';
 import { doseIn, dosePerKgOf, doseRateAt, doseRatePerKgOf, runTimeOf } from '../quantity/sums.ts';
 import type { Unit } from '../quantity/units.ts';
 import type { PhaseComparison } from './comparePump.ts';
@@ -77,7 +77,7 @@ function deliveredPhase(
   };
 }
 
-/** How many times what was ordered: the quotient's unit means nothing here and is dropped. */
+/** How many times what was ordered. */
 function timesOf<U extends Unit>(delivered: Quantity<U>, ordered: Quantity<U>): Decimal {
-  return amount(quotient(delivered, ordered, ordered.unit));
+  return amount(ratio<U>(delivered, ordered));
 }

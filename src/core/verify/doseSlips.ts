@@ -1,4 +1,5 @@
 import { term } from '../plan/workingLine.ts';
+import { quantity, ratio } from '../quantity/quantity.ts';
 import type { Direction, SlipDetail } from './slip.ts';
 import type { AmountKind, FactorFor, OrderSlip } from './orderSlip.ts';
 import { factorOf, orderSlip, scaleAmounts } from './orderSlip.ts';
@@ -12,6 +13,8 @@ interface UnitMistake {
   /** The amounts that are ordered in such units. */
   readonly kinds: readonly AmountKind[];
 }
+
+const HOUR = quantity(1, 'h');
 
 /** One unit taken for another: the factors between them. */
 const UNIT_MISTAKES: readonly UnitMistake[] = [
@@ -56,7 +59,7 @@ function totalAsHourly(): OrderSlip {
   return orderSlip({
     detail: { slip: 'total-as-hourly' },
     about: 'dose',
-    alter: (order) => scaleAmounts(order, (_kind, hours) => hours),
+    alter: (order) => scaleAmounts(order, (_kind, hours) => ratio(hours, HOUR)),
     factorTerms: (_kind, hours) => [term(hours, '×')],
   });
 }

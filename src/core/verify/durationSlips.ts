@@ -1,8 +1,16 @@
 import type { Quantity } from '../quantity/quantity.ts';
-import { add, compare, fraction, quantity, subtract, times } from '../quantity/quantity.ts';
+import {
+  add,
+  compare,
+  fraction,
+  quantity,
+  scaleBy,
+  subtract,
+  times,
+} from '../quantity/quantity.ts';
 import { countRoundedUp, roundDownTo } from '../quantity/rounding.ts';
 import type { Factor, OrderSlip } from './orderSlip.ts';
-import { factorOf, misreadTimes, orderSlip, scaled } from './orderSlip.ts';
+import { factorOf, misreadTimes, orderSlip } from './orderSlip.ts';
 import type { DurationMisreading } from './slip.ts';
 
 const ONE = quantity(1, 'h');
@@ -23,7 +31,7 @@ export function durationSlips(): readonly OrderSlip[] {
 }
 
 function unitSlip(misreading: DurationMisreading, factor: Factor): OrderSlip {
-  const misread = <U extends 'h' | 'min'>(time: Quantity<U>): Quantity<U> => scaled(time, factor);
+  const misread = <U extends 'h' | 'min'>(time: Quantity<U>): Quantity<U> => scaleBy(time, factor);
   return orderSlip({
     detail: { slip: 'hours-minutes', misreading },
     about: 'duration',

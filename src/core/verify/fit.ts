@@ -7,8 +7,11 @@ export type Quality = 'exact' | 'near';
 /** The numbers that a pump shows. */
 export type PumpUnit = 'mL/h' | 'mL';
 
+/** What may be held against what was expected: a pump's number, or the bare number of an answer. */
+type FitUnit = PumpUnit | '1';
+
 /** A number before and after rounding to the pump's increment. */
-export interface RoundedNumber<U extends PumpUnit> {
+export interface RoundedNumber<U extends FitUnit> {
   readonly exact: Quantity<U>;
   readonly rounded: Quantity<U>;
 }
@@ -20,7 +23,7 @@ const TOLERANCE_PARTS = 50;
  * Whether a shown number is this one: equal to the rounded value, or less than one increment from
  * the exact value and within 2% of it.
  */
-export function fitOf<U extends PumpUnit>(
+export function fitOf<U extends FitUnit>(
   shown: Quantity<U>,
   number: RoundedNumber<NoInfer<U>>,
   increment: Quantity<NoInfer<U>>,
@@ -33,7 +36,7 @@ export function fitOf<U extends PumpUnit>(
 }
 
 /** Whether a value lies within 2% of the expected one; the edge belongs to it. */
-export function isWithinTolerance<U extends PumpUnit | 'h'>(
+export function isWithinTolerance<U extends FitUnit | 'h'>(
   value: Quantity<U>,
   expected: Quantity<NoInfer<U>>,
 ): boolean {
@@ -41,7 +44,7 @@ export function isWithinTolerance<U extends PumpUnit | 'h'>(
 }
 
 /** Whether a value is off the expected one by at most one of so many parts of it. */
-export function isWithinPart<U extends PumpUnit | 'h'>(
+export function isWithinPart<U extends FitUnit | 'h'>(
   value: Quantity<U>,
   expected: Quantity<NoInfer<U>>,
   parts: number,

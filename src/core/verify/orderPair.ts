@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity/quantity.ts';
-import { absolute, compare, product, subtract } from '../quantity/quantity.ts';
+import { absolute, compare, ratio, scaleBy, subtract } from '../quantity/quantity.ts';
 import { present } from '../result.ts';
 import { byIndex } from './byIndex.ts';
 import type { PumpUnit } from './fit.ts';
@@ -46,9 +46,8 @@ function isNearProduct<U extends PumpUnit>(
   other: Prediction<U>,
   increment: Quantity<U>,
 ): boolean {
-  const { unit } = shown;
-  const off = subtract(product(shown, before.exact, unit), product(one.exact, other.exact, unit));
-  return compare<U>(absolute(off), product(increment, before.exact, unit)) < 0;
+  const both = scaleBy(one.exact, ratio<U>(other.exact, before.exact));
+  return compare<U>(absolute(subtract<U>(shown, both)), increment) < 0;
 }
 
 function once<T>(make: () => T): () => T {

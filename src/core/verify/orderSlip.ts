@@ -1,7 +1,7 @@
 import type { InfusionOrder, Maintenance } from '../order/infusionOrder.ts';
 import type { WorkingTerm } from '../plan/working.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { convert, fraction, product } from '../quantity/quantity.ts';
+import { convert, fraction, scaleBy } from '../quantity/quantity.ts';
 import type { Unit } from '../quantity/units.ts';
 import { assertNever } from '../result.ts';
 import type { Quality } from './fit.ts';
@@ -37,17 +37,12 @@ export function orderSlip(
   };
 }
 
-/** What a number is multiplied by; any quantity is one, whatever its unit. */
-export type Factor = Quantity<Unit>;
+/** What a number is multiplied by. */
+export type Factor = Quantity<'1'>;
 
 /** The factor that is one number over another. */
 export function factorOf(times: number, dividedBy: number): Factor {
-  return fraction(times, dividedBy, '%');
-}
-
-/** A quantity times a factor, in its own unit. */
-export function scaled<Q extends Quantity<Unit>>(value: Q, factor: Factor): Q {
-  return product(value, factor, value.unit) as Q;
+  return fraction(times, dividedBy, '1');
 }
 
 /** Gives each amount its factor, by the way it was ordered and its hours; none: left as it is. */
@@ -58,7 +53,7 @@ export function scaleAmounts(order: InfusionOrder, factorFor: FactorFor): Infusi
   const maintenance = scaleMaintenance(order.maintenance, factorFor);
   if (order.loading === undefined) return { ...order, maintenance };
   const { dose, time } = order.loading;
-  const loading = { time, dose: scaleBy(dose, factorFor('loading', convert(time, 'h'))) };
+  const loading = { time, dose: scaled(dose, factorFor('loading', convert(time, 'h'))) };
   return { ...order, maintenance, loading };
 }
 
@@ -66,18 +61,18 @@ function scaleMaintenance(maintenance: Maintenance, factorFor: FactorFor): Maint
   switch (maintenance.kind) {
     case 'rate': {
       const { doseRate, duration } = maintenance;
-      return { ...maintenance, doseRate: scaleBy(doseRate, factorFor('rate', duration)) };
+      return { ...maintenance, doseRate: scaled(doseRate, factorFor('rate', duration)) };
     }
     case 'total': {
       const { totalDose, duration } = maintenance;
-      return { ...maintenance, totalDose: scaleBy(totalDose, factorFor('total', duration)) };
+      return { ...maintenance, totalDose: scaled(totalDose, factorFor('total', duration)) };
     }
     case 'steps':
       return {
         kind: 'steps',
         steps: maintenance.steps.map(({ doseRate, duration }) => ({
           duration,
-          doseRate: scaleBy(doseRate, factorFor('rate', duration)),
+          doseRate: scaled(doseRate, factorFor('rate', duration)),
         })),
       };
     default:
@@ -85,8 +80,9 @@ function scaleMaintenance(maintenance: Maintenance, factorFor: FactorFor): Maint
   }
 }
 
-function scaleBy<Q extends Quantity<Unit>>(value: Q, factor: Factor | undefined): Q {
-  return factor === undefined ? value : scaled(value, factor);
+/** In whichever unit it was ordered. */
+function scaled<Q extends Quantity<Unit>>(value: Q, factor: Factor | undefined): Q {
+  return factor === undefined ? value : (scaleBy(value, factor) as Q);
 }
 
 /** The order with its times misread: the maintenance's in hours, the loading dose's in minutes. */

@@ -5,10 +5,10 @@ import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { WorkingTerm } from '../plan/working.ts';
 import { term } from '../plan/workingLine.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { compare, quantity, subtract, withUnit } from '../quantity/quantity.ts';
+import { compare, quantity, scaleBy, subtract, withUnit } from '../quantity/quantity.ts';
 import { asShown, roundHalfUpTo } from '../quantity/rounding.ts';
 import type { PumpUnit, Quality } from './fit.ts';
-import { factorOf, scaled } from './orderSlip.ts';
+import { factorOf } from './orderSlip.ts';
 import type { Prediction } from './prediction.ts';
 import { predict } from './prediction.ts';
 import type { ProgramSlip } from './programSlip.ts';
@@ -60,7 +60,7 @@ function misplaced<U extends PumpUnit>(
   const isHigh = direction === 'high';
   const by = isHigh ? factorOf(factor, 1) : factorOf(1, factor);
   return [base.rounded, base.exact].map((from) => {
-    const result = scaled(from, by);
+    const result = scaleBy(from, by);
     const terms = [term(from), term(factor, isHigh ? '×' : '÷')];
     return predict<U>(result, increment, base.quality, () => [
       ...base.sums(),

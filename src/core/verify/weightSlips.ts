@@ -3,7 +3,7 @@ import type { DosingWeightBasis, InfusionOrder, MeasuredWeight } from '../order/
 import type { DrugLibrary } from '../library/drugLibrary.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { convert, isZero, quantity } from '../quantity/quantity.ts';
+import { convert, isZero, quantity, withUnit } from '../quantity/quantity.ts';
 import { roundHalfUpTo } from '../quantity/rounding.ts';
 import type { Quality } from './fit.ts';
 import type { OrderSlip } from './orderSlip.ts';
@@ -37,10 +37,10 @@ function unitSlips(
   of: 'patientWeight' | 'dosingWeight',
 ): readonly OrderSlip[] {
   const pounds = readings(weight, 'lb').map(({ value, quality }) =>
-    unitSlip('pounds-as-kilograms', { ...value, unit: 'kg' }, of, quality),
+    unitSlip('pounds-as-kilograms', withUnit(value, 'kg'), of, quality),
   );
   const kilograms = readings(weight, 'kg').map(({ value, quality }) =>
-    unitSlip('kilograms-as-pounds', { ...value, unit: 'lb' }, of, quality),
+    unitSlip('kilograms-as-pounds', withUnit(value, 'lb'), of, quality),
   );
   return [...pounds, ...kilograms];
 }

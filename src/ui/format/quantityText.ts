@@ -25,7 +25,7 @@ const SMALL_VOLUME_INCREMENT = quantity('0.01', 'mL');
 /** Decimals of a number in the working: enough to follow the sum by hand. */
 const WORKING_INCREMENT = '0.0001';
 
-/** `5.55 mg/kg/h`: at the precision at which its unit is shown, half-up; percent has no space. */
+/** `5.55 mg/kg/h`: at the precision at which its unit is shown, half-up; percent has no space, a plain number no unit. */
 export function formatQuantity(exact: Quantity<Unit>): string {
   return withUnit(formatNumber(exact), exact.unit);
 }
@@ -85,6 +85,7 @@ function isVolume(exact: Quantity<Unit>): exact is Quantity<'mL'> {
 }
 
 function withUnit(number: string, unit: Unit): string {
+  if (unit === '1') return number;
   return unit === '%' ? `${number}%` : `${number}${UNIT_SPACE}${unit}`;
 }
 

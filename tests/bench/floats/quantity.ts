@@ -45,6 +45,14 @@ export function quotient(a: Float, b: Float, unit: Unit): Float {
   return { unit, value: a.value / b.value };
 }
 
+export function ratio(a: Float, b: Float): Float {
+  return quotient(a, b, '1');
+}
+
+export function scaleBy(a: Float, factor: Float): Float {
+  return product(a, factor, a.unit);
+}
+
 export function add(a: Float, b: Float): Float {
   return { unit: a.unit, value: a.value + b.value };
 }
@@ -89,7 +97,10 @@ const SHOWN_PARTS: Readonly<Record<Unit, number>> = {
   L: 10_000,
   h: 10_000,
   min: 10_000,
+  m: 1000,
+  'm²': 1000,
   'kg/m²': 10,
+  'kg/in': 10,
   'mg/kg': 1000,
   'mg/kg/h': 1000,
   'mcg/kg/h': 10,
@@ -98,6 +109,7 @@ const SHOWN_PARTS: Readonly<Record<Unit, number>> = {
   'mg/h': 10,
   'mL/h': 10_000,
   'mg/mL': 1000,
+  '1': 1000,
   '%': 10,
 };
 

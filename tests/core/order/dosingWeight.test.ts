@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   adjustedWeight,
-  bodyMassIndex,
   dosingWeightChoices,
   idealWeight,
   leanWeight,
 } from '../../../src/core/order/dosingWeight.ts';
 import { convert, quantity } from '../../../src/core/quantity/quantity.ts';
+import { bodyMassIndexOf } from '../../../src/core/quantity/sums.ts';
 import { text } from '../../support/text.ts';
 
 const formulaFrom = quantity('152.4', 'cm');
@@ -47,7 +47,7 @@ describe('lean weight (Janmahasatian)', () => {
   });
 
   it('uses the body mass index unrounded: 90 ÷ 1.75² = 29.3877…', () => {
-    const index = bodyMassIndex(quantity('90', 'kg'), quantity('175', 'cm'));
+    const index = bodyMassIndexOf(quantity('90', 'kg'), quantity('175', 'cm'));
     expect(text(index)).toBe('29.387755102041 kg/m²');
   });
 });

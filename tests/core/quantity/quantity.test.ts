@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Decimal } from '../../../src/core/decimal.ts';
 import { isSameAmount } from '../../../src/core/quantity/isSameAmount.ts';
+import { fractionOf, quotient } from '../../../src/core/quantity/fractions.ts';
 import type { Quantity } from '../../../src/core/quantity/quantity.ts';
 import {
   absolute,
@@ -10,10 +11,10 @@ import {
   compare,
   convert,
   fraction,
-  fractionOf,
   isZero,
   quantity,
-  quotient,
+  ratio,
+  scaleBy,
   subtract,
   sumOf,
   times,
@@ -183,6 +184,19 @@ describe('exact fractions', () => {
 
   it('multiplies by a plain number', () => {
     expect(text(times(third, 6))).toBe('2 mL');
+    // 1/3 × 6/5
+    expect(text(scaleBy(third, fraction(6, 5, '1')))).toBe('0.4 mL');
+  });
+
+  it('says how many times one is in another: 79.8 ÷ 19.95 = 4, in percent 400', () => {
+    const times4 = ratio(quantity('79.8', 'mL'), quantity('19.95', 'mL'));
+    expect(text(times4)).toBe('4 1');
+    expect(text(convert(times4, '%'))).toBe('400 %');
+    expect(text(convert(quantity('2.5', '%'), '1'))).toBe('0.025 1');
+  });
+
+  it('has its sign from the first: −1 mL is −0.5 times 2 mL', () => {
+    expect(text(ratio(quantity(-1, 'mL'), quantity(2, 'mL')))).toBe('-0.5 1');
   });
 
   it('drops a sign', () => {
@@ -211,5 +225,11 @@ describe('exact fractions', () => {
     expect(() => quotient(quantity(1, 'mg'), quantity(denominator, 'mL'), 'mg/mL')).toThrow(
       'Division by',
     );
+    expect(() => ratio(quantity(1, 'mL'), quantity(denominator, 'mL'))).toThrow('Division by');
+  });
+
+  it('says what it was to be divided by: −1 ÷ 3 mL', () => {
+    const below = fraction(-1, 3, 'mL');
+    expect(() => ratio(quantity(1, 'mL'), below)).toThrow('Division by -1/3 (1)');
   });
 });

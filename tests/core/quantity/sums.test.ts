@@ -30,6 +30,16 @@ describe('the sums of the worked example, as done by hand', () => {
       () => sums.doseRateOf(quantity('159.5', 'mg'), quantity('4', 'h')),
       '39.875 mg/h',
     ],
+    [
+      '100 kg ÷ 2 m ÷ 2 m',
+      () => sums.bodyMassIndexOf(quantity(100, 'kg'), quantity(200, 'cm')),
+      '25 kg/m²',
+    ],
+    [
+      '10 in × 2.3 kg/in',
+      () => sums.weightOfHeight(quantity(10, 'in'), quantity('2.3', 'kg/in')),
+      '23 kg',
+    ],
     ['72.5 kg × 2.2 mg/kg', () => sums.doseFor(weight, quantity('2.2', 'mg/kg')), '159.5 mg'],
     ['159.5 mg ÷ 72.5 kg', () => sums.dosePerKgOf(quantity('159.5', 'mg'), weight), '2.2 mg/kg'],
     [

@@ -19,7 +19,7 @@ describe('an order with its amounts or its times altered', () => {
   const doubled = (order: InfusionOrder): InfusionOrder =>
     scaleAmounts(order, (kind, hours) => {
       seen.push(`${kind} ${text(hours)}`);
-      return quantity(2, '%');
+      return quantity(2, '1');
     });
   const later = (order: InfusionOrder): InfusionOrder =>
     misreadTimes(
@@ -85,7 +85,7 @@ describe('an order with its amounts or its times altered', () => {
   });
 
   it('a factor is one number over another', () => {
-    expect([factorOf(3, 4), factorOf(60, 1)].map(text)).toEqual(['0.75 %', '60 %']);
+    expect([factorOf(3, 4), factorOf(60, 1)].map(text)).toEqual(['0.75 1', '60 1']);
   });
 
   it('a slip that says no more alters nothing else', () => {

@@ -40,6 +40,7 @@ describe('a quantity on the screen', () => {
     ['1234567.8', 'mg', '1,234,567.8 mg'],
     ['0.04', 'mg', '0 mg'],
     ['0.2', '%', '0.2%'],
+    ['2.2046', '1', '2.205'],
   ])('%s %s reads %s', (amount, unit, text) => {
     expect(plain(formatQuantity(quantity(amount, unit)))).toBe(text);
   });

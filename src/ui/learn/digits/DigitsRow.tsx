@@ -99,6 +99,6 @@ function resultText(
 }
 
 function timesText(times: Decimal): string {
-  const number = formatExactNumber(quantity(times.toSignificantDigits(FACTOR_DIGITS), '%'));
+  const number = formatExactNumber(quantity(times.toSignificantDigits(FACTOR_DIGITS), '1'));
   return `${number} times the dose`;
 }
