@@ -41,6 +41,12 @@ test('text and numbers are shown in the page’s own fonts', async ({ page }) =>
   }
 });
 
+/**
+ * What nobody sees, and Lighthouse's check allows too; 0.17 to 0.34 where a font of another width was
+ * swapped under the view.
+ */
+const MOST_SHIFT = 0.001;
+
 /** Opens a plan that holds back its fonts until `when` has ended, and says how far its parts were moved. */
 async function shiftWithFonts(page: Page, when: () => Promise<unknown>): Promise<number> {
   await page.addInitScript(() => {
@@ -76,12 +82,12 @@ async function shiftWithFonts(page: Page, when: () => Promise<unknown>): Promise
 // Whatever fonts the machine has: where those of the fallback are missing, it is of another width.
 test('nothing moves when the fonts come after the shell', async ({ page }) => {
   const shell = () => page.locator('.shell').waitFor();
-  expect(await shiftWithFonts(page, shell)).toBe(0);
+  expect(await shiftWithFonts(page, shell)).toBeLessThan(MOST_SHIFT);
 });
 
 test('fonts that come after the view are left out, and nothing moves', async ({ page }) => {
   const view = () => page.locator('main.plan[data-status="ready"]').waitFor();
-  expect(await shiftWithFonts(page, view)).toBe(0);
+  expect(await shiftWithFonts(page, view)).toBeLessThan(MOST_SHIFT);
   expect((await familiesOf(page)).join()).not.toContain('Atkinson Hyperlegible');
 });
 
