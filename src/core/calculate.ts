@@ -57,7 +57,7 @@ function withPlan(
     ...parts,
     program,
     curve: calculateCurve(plan, program, careArea),
-    otherBases: otherBases(assessed),
+    otherBases: otherBases(assessed, plan),
     ...(holds === undefined ? {} : { preparationThatHolds: holds }),
   };
 }

@@ -2,16 +2,18 @@ import type { Assessment } from '../assess.ts';
 import { assess } from '../assess.ts';
 import type { BasisComparison } from '../calculation.ts';
 import type { DosingWeightBasis, OrderedPatient } from '../order/infusionOrder.ts';
-import type { DosingWeightChoice } from '../plan/infusionPlan.ts';
+import type { DosingWeightChoice, InfusionPlan } from '../plan/infusionPlan.ts';
 import { present } from '../result.ts';
 
 /**
  * What each dosing weight would give for the first step: the same order on that weight, with every
  * check of a plan. None has a rate where its plan would be blocked.
  */
-export function otherBases(assessed: Assessment): readonly BasisComparison[] {
-  const choices = assessed.made?.plan.dosingWeightChoices ?? [];
-  return choices.map((choice) =>
+export function otherBases(
+  assessed: Assessment,
+  { dosingWeightChoices }: InfusionPlan,
+): readonly BasisComparison[] {
+  return dosingWeightChoices.map((choice) =>
     choice.refusal === undefined
       ? compared(choice, onBasis(choice.basis, assessed))
       : { ...choice, findings: [] },
