@@ -62,7 +62,12 @@ function Rate({ comparison: { infusionRate }, remark }: RateProps) {
   return (
     <td>
       {infusionRate !== undefined && <span className="number">{formatQuantity(infusionRate)}</span>}
-      {remark !== undefined && ` ${remark}`}
+      {remark !== undefined && (
+        <>
+          {' '}
+          <span className="basis-remark">{remark}</span>
+        </>
+      )}
     </td>
   );
 }
