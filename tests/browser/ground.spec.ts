@@ -74,6 +74,7 @@ async function shiftWithFonts(page: Page, when: () => Promise<unknown>): Promise
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   });
   return page.evaluate(() => {
+    // The page's window has what the script above put there, which no type knows.
     const { shifts } = window as unknown as { shifts: readonly number[] };
     return shifts.reduce((sum, shift) => sum + shift, 0);
   });

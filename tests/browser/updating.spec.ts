@@ -87,6 +87,7 @@ async function watchFrames(page: Page): Promise<() => Promise<readonly string[]>
     requestAnimationFrame(look);
     Object.assign(window, { seen });
   });
+  // The page's window has what the script above put there, which no type knows.
   return () => page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
 }
 
