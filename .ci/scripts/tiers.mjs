@@ -18,7 +18,7 @@
 /**
  * @typedef {object} Tier
  * @property {Readonly<Record<string, string>>} env what its steps find in their environment
- * @property {readonly Step[]} besides steps of one core each: they run two at a time, the longest first
+ * @property {readonly Step[]} besides steps that leave cores idle by themselves: they run two at a time, the longest first
  * @property {readonly Step[]} inTurn steps that use every core by themselves
  */
 
@@ -91,10 +91,10 @@ export const TIERS = {
       { script: 'test:format' },
       { script: 'test:unused' },
       { script: 'test:lock' },
-    ],
-    inTurn: [
       // The coverage of core and input is that of their unit tests: the others run without its cost.
       { script: 'test:unit', runner: vitestRunner('unit') },
+    ],
+    inTurn: [
       // In one run: while one project has a long file left, the next begins.
       { script: 'test:behavior', runner: vitestRunner('behavior') },
       { script: 'test:browser', after: 'build', runner: browserRunner('browser') },

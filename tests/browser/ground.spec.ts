@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
 import { builtSecurityHeaders } from '../../.ci/build/built-headers.ts';
 import { expectAccessible } from './support/accessible.ts';
+import { excessWidth } from './support/excessWidth.ts';
 import { CALM, openPlan } from './support/planPage.ts';
 import { expect, test } from './support/test.ts';
 
-test('the page opens under its security headers, and says what it is', async ({ page }) => {
+test('the page opens under its security headers, says what it is, and axe finds nothing', async ({
+  page,
+}) => {
   const response = await page.goto('/');
   const headers = response?.headers() ?? {};
   for (const [name, value] of Object.entries(builtSecurityHeaders())) {
@@ -12,12 +15,8 @@ test('the page opens under its security headers, and says what it is', async ({ 
   }
   await expect(page).toHaveTitle('Ketamine infusion planner');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-});
-
-test('the page has no accessibility fault that axe can see', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page);
+  expect(await excessWidth(page)).toBe(0);
 });
 
 /** The families in which the page shows text and numbers. */
@@ -90,15 +89,6 @@ test('fonts that come after the view are left out, and nothing moves', async ({ 
   const view = () => page.locator('main.plan[data-status="ready"]').waitFor();
   expect(await shiftWithFonts(page, view)).toBeLessThan(MOST_SHIFT);
   expect((await familiesOf(page)).join()).not.toContain('Atkinson Hyperlegible');
-});
-
-test('nothing is wider than the screen', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const excess = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(excess).toBe(0);
 });
 
 test.describe('without JavaScript', () => {

@@ -1,4 +1,5 @@
 import { expectAccessible } from './support/accessible.ts';
+import { excessWidth } from './support/excessWidth.ts';
 import { expect, test } from './support/test.ts';
 
 test('the hazard log is reached from the foot of the plan, its parts by a press, and the licenses are there', async ({
@@ -33,10 +34,7 @@ for (const [colorScheme, tag] of [
       await expect(page.getByRole('heading', { level: 1, name: 'Safety' })).toBeVisible();
       await page.locator('.hazard summary').first().click();
       await expectAccessible(page);
-      const excess = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(excess).toBe(0);
+      expect(await excessWidth(page)).toBe(0);
     },
   );
 }

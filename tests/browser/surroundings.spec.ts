@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { ENTERED, openCheck } from './support/checkPage.ts';
 import { excessWidth } from './support/excessWidth.ts';
+import { openAddress } from './support/openAddress.ts';
 import {
   CALM,
   expectNoSettings,
@@ -35,7 +36,7 @@ const VIEWS: readonly (readonly [view: string, hash: string, last: (page: Page) 
 
 /** Opens a view and waits for all of it. */
 async function openView(page: Page, [, hash, last]: (typeof VIEWS)[number]): Promise<void> {
-  await page.goto(`/#/${hash}`);
+  await openAddress(page, hash);
   await expect(page.locator('main h1').first()).toBeAttached();
   // What comes last comes late on a busy machine; the time of a test limits the wait.
   for (const part of last(page)) await expect(part).toBeVisible({ timeout: 0 });
@@ -65,9 +66,8 @@ const STORAGES: Readonly<Record<string, () => void>> = {
 };
 
 for (const [name, setUp] of Object.entries(STORAGES)) {
-  test(`with a storage that is ${name} the numbers are right and the theme can be chosen`, async ({
-    page,
-  }) => {
+  const title = `with a storage that is ${name} the numbers are right and the theme can be chosen`;
+  test(title, { tag: '@scheduled' }, async ({ page }) => {
     await page.addInitScript(setUp);
     await openPlan(page, CALM);
     await expectResults(page, RIGHT);
@@ -91,10 +91,10 @@ test.describe('where numbers are written with a comma', () => {
   });
 });
 
-for (const view of VIEWS) {
-  test(`no figure of the view ${view[0]} is left to a translator, so that none is changed or goes stale`, async ({
-    page,
-  }) => {
+test('no figure of any view is left to a translator, so that none is changed or goes stale', async ({
+  page,
+}) => {
+  for (const view of VIEWS) {
     await openView(page, view);
     const translated = await page.evaluate(() => {
       const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
@@ -108,21 +108,23 @@ for (const view of VIEWS) {
       }
       return found;
     });
-    expect(translated).toEqual([]);
-  });
+    expect(translated, view[0]).toEqual([]);
+  }
+});
 
-  test(
-    `nothing is wider than the screen at 400 % in the view ${view[0]}`,
-    { tag: '@desktop' },
-    async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
+test(
+  'nothing is wider than the screen at 400 % in any view',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const view of VIEWS) {
       await openView(page, view);
-      expect(await excessWidth(page)).toBe(0);
-    },
-  );
-}
+      expect(await excessWidth(page), view[0]).toBe(0);
+    }
+  },
+);
 
-test.describe('a part that fails', () => {
+test.describe('a part that fails', { tag: '@scheduled' }, () => {
   test.use({ expectedTrouble: [/Failed to (load resource|fetch dynamically)|thrown by the test/] });
 
   test('without its fonts the plan is whole', async ({ page }) => {

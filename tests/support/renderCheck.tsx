@@ -3,6 +3,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import { libraryStore } from '../../src/state/libraryStore.ts';
 import { CheckPage } from '../../src/ui/check/CheckPage.tsx';
+import { field } from './field.ts';
 import { library } from './library.ts';
 
 /** The double-check in its page, at an address of its own. Each render is a new visit. */
@@ -12,11 +13,6 @@ export function renderCheck(hash = '#/check'): UserEvent {
   history.replaceState(null, '', `/${hash}`);
   render(<CheckPage library={own} />);
   return userEvent.setup();
-}
-
-/** A field to type in, by its accessible name. */
-export function field(name: string): HTMLInputElement {
-  return screen.getByRole<HTMLInputElement>('textbox', { name });
 }
 
 /** The root of the view: its status and verdict. */

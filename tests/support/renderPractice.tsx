@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { InfusionOrder } from '../../src/core/order/infusionOrder.ts';
 import { PracticeRoom } from '../../src/ui/learn/practice/PracticeRoom.tsx';
+import { field } from './field.ts';
 import { library } from './library.ts';
 
 /** The practice room with a link that keeps its seed. Each test uses seeds of its own: answers stay. */
@@ -30,16 +31,11 @@ export function renderPractice(start: { seed?: string; order?: InfusionOrder } =
   return { user: userEvent.setup(), seeds };
 }
 
-/** The field of the sum that is asked for, by its name. */
-export function answerField(name: string): HTMLInputElement {
-  return screen.getByRole<HTMLInputElement>('textbox', { name });
-}
-
 /** Types an answer and checks it with Enter. */
 export async function answer(user: UserEvent, name: string, text: string): Promise<void> {
-  const field = answerField(name);
-  await user.clear(field);
-  await user.type(field, `${text}{Enter}`);
+  const sum = field(name);
+  await user.clear(sum);
+  await user.type(sum, `${text}{Enter}`);
 }
 
 /** What is read out. */

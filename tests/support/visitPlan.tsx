@@ -1,9 +1,10 @@
-import { act, screen } from '@testing-library/react';
+import { act } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, onTestFinished } from 'vitest';
 import { startPlanLinkSync } from '../../src/state/planLinkSync.ts';
 import type { LinkKeys } from './calculateLink.ts';
 import { planLink } from './calculateLink.ts';
+import { field } from './field.ts';
 import type { RenderedPlan } from './renderPlan.tsx';
 import { dataOf, renderPlan } from './renderPlan.tsx';
 
@@ -43,11 +44,6 @@ export function visitPlan(keys: LinkKeys = {}): VisitedPlan {
 /** The link of the calm order with these keys changed. */
 export function calmLink(keys: LinkKeys = {}): string {
   return planLink({ ...CALM, ...keys });
-}
-
-/** A field to type in, by its accessible name. */
-export function field(name: string): HTMLInputElement {
-  return screen.getByRole<HTMLInputElement>('textbox', { name });
 }
 
 /** Puts a text in the place of what stands in a field, at one stroke. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { openAddress } from './openAddress.ts';
 
 /** 82 kg at 0.3 mg/kg/h: 24.6 mg/h, at 10 mg/mL 2.46 mL/h, set as 2.5; 98.4 mg, set as 9.8 mL. */
 export const ENTERED =
@@ -12,7 +13,7 @@ export const STEPPED =
 
 /** Opens a check and waits for the view. */
 export async function openCheck(page: Page, query: string): Promise<void> {
-  await page.goto(query === '' ? '/#/check' : `/#/check?${query}`);
+  await openAddress(page, query === '' ? 'check' : `check?${query}`);
   await expect(page.locator('main[data-verdict]')).toBeVisible();
 }
 

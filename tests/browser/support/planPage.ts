@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { openAddress } from './openAddress.ts';
 
 /** The order of the worked example, as its link. */
 export const WORKED_EXAMPLE =
@@ -11,7 +12,7 @@ export const CALM = WORKED_EXAMPLE.replace('72.5kg', '70kg').replace('0.55mg', '
 
 /** Opens a plan link and waits for the view. */
 export async function openPlan(page: Page, query: string): Promise<void> {
-  await page.goto(`/#/plan?${query}`);
+  await openAddress(page, `plan?${query}`);
   await expect(page.locator('[data-status]')).toBeVisible();
 }
 

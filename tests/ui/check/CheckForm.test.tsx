@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { enter, field, renderCheck, root, wholeDocument } from '../../support/renderCheck.tsx';
+import { field } from '../../support/field.ts';
+import { enter, renderCheck, root, wholeDocument } from '../../support/renderCheck.tsx';
 import { says } from '../../support/says.ts';
 import { checkLink, STEPPED } from '../../support/startCheck.ts';
 

@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { field } from '../../support/field.ts';
 import {
   enter,
-  field,
   fill,
   headline,
   renderCheck,

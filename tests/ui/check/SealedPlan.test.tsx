@@ -1,13 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import {
-  enter,
-  field,
-  headline,
-  plannersNumbers,
-  renderCheck,
-  root,
-} from '../../support/renderCheck.tsx';
+import { field } from '../../support/field.ts';
+import { enter, headline, plannersNumbers, renderCheck, root } from '../../support/renderCheck.tsx';
 import { SEALED } from '../../support/startCheck.ts';
 
 const commit = (): HTMLElement => screen.getByRole('button', { name: 'Commit my check' });

@@ -1,9 +1,9 @@
 import { fireEvent, screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { field } from '../../support/field.ts';
 import { renderApp } from '../../support/renderApp.tsx';
 import {
-  field,
   fill,
   plannersNumbers,
   renderCheck,

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { field } from '../../support/field.ts';
 import type { LinkKeys } from '../../support/calculateLink.ts';
 import { dataOf, findingsOf, renderPlan } from '../../support/renderPlan.tsx';
 import { says } from '../../support/says.ts';
 
-const field = (name: string) => screen.getByRole('textbox', { name });
 /** Parts that are fetched after the numbers take their time where many tests run at once. */
 const FETCHED = { timeout: 10_000 };
 

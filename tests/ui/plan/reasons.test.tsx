@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { field } from '../../support/field.ts';
 import { findingsOf } from '../../support/renderPlan.tsx';
-import { field, replace, visitPlan } from '../../support/visitPlan.tsx';
+import { replace, visitPlan } from '../../support/visitPlan.tsx';
 
 /** The calm order at 72.5 kg and 0.55 mg/kg/h, above the usual 0.5. */
 const WORKED_EXAMPLE = { weight: '72.5kg', doseRate: '0.55mg/kg/h' };

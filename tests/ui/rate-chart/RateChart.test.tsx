@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import published from '../../references/published.json';
+import { field } from '../../support/field.ts';
 import {
   openRateChart,
   rateAt,
@@ -9,7 +10,6 @@ import {
 } from '../../support/renderRateChart.tsx';
 import { says } from '../../support/says.ts';
 
-const field = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
 const status = (): string | null => screen.getByRole('main').getAttribute('data-status');
 const findings = (): readonly (string | undefined)[] =>
   [...document.querySelectorAll<HTMLElement>('li[data-finding]')].map(
@@ -22,6 +22,9 @@ const SYRINGE = 'careArea=chronic-pain-adult&drug=500mg&volume=50mL&pump=syringe
 /** 1 mg/mL in a bag. */
 const WARD =
   'careArea=chronic-pain-adult&drug=500mg&volume=500mL&pump=large-volume&from=40kg&to=150kg&every=5kg&doseRates=0.1,0.2,0.3mg/kg/h';
+
+/** The least of a table where none is looked at. */
+const FEW = WARD.replace('every=5kg&doseRates=0.1,0.2,', 'every=110kg&doseRates=');
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -143,7 +146,7 @@ describe('the form of a rate chart', () => {
     ['Bag volume', '1e2', 'Write the number in full: 0.05'],
     ['Minutes', '3,0', 'Use a point for decimals: 0.5'],
   ])('refuses in %s: %s', async (name, typed, message) => {
-    const user = renderRateChart();
+    const user = renderRateChart(FEW);
     await user.clear(field(name));
     await user.type(field(name), typed);
     expect(field(name)).toBeInvalid();
@@ -155,7 +158,7 @@ describe('the form of a rate chart', () => {
   });
 
   it('refuses a whole hour in the minutes beside hours: 4 h + 99 min = 5 h 39 min', async () => {
-    const user = renderRateChart();
+    const user = renderRateChart(FEW);
     await user.type(field('Hours'), '4');
     await user.type(field('Minutes'), '99');
     expect(field('Minutes')).toBeInvalid();
@@ -172,7 +175,7 @@ describe('the form of a rate chart', () => {
   ])(
     'waits for a number that is on its way, without a table of the one before: %s %s',
     async (name, typed) => {
-      const user = renderRateChart();
+      const user = renderRateChart(FEW);
       await user.clear(field(name));
       await user.type(field(name), typed);
       expect(status()).toBe('incomplete');
@@ -202,7 +205,7 @@ describe('the form of a rate chart', () => {
     ['dose rates in another unit', WARD.replace('mg/kg/h', 'mg/h')],
     ['a pump that is not there', WARD.replace('large-volume', 'other')],
   ])('refuses a link pasted over a table, of which nothing stays: %s', (_, query) => {
-    renderRateChart(WARD);
+    renderRateChart(FEW);
     expect(screen.getByRole('table')).toBeInTheDocument();
     openRateChart(query);
     expect(status()).toBe('blocked');

@@ -110,8 +110,7 @@ export const HAND_OVER_HAZARDS: HazardGroup = {
           'hostile text in every field of the plan is text: nothing runs, nothing is injected, no setting stands beside it',
           'hostile text in every field of the check is text: nothing runs, nothing is injected, no number stands beside it',
           'hostile text as a reason is text, on the screen and on paper',
-          'a hostile link to the ${view} is refused as text: nothing runs and nothing is calculated',
-          'a hostile link to no view leads nowhere: nothing runs',
+          'a hostile link is refused as text: nothing runs and nothing is calculated',
         ],
         'tests/ui/hostileText.test.tsx': [
           'hostile text in a field > that is typed is refused at its field, with no setting beside it',
@@ -143,7 +142,7 @@ export const HAND_OVER_HAZARDS: HazardGroup = {
       sources: [],
       tests: {
         'tests/browser/handover.spec.ts': [
-          'the hand-over sheet > of a plan that is ${name} prints no settings and says that it is none',
+          'the hand-over sheet > of a plan that is blocked or incomplete prints no settings and says that it is none',
         ],
         'tests/ui/handover/HandOverSheet.test.tsx': [
           'a plan without pump settings > prints that it is not a hand-over, why, and no settings',
@@ -187,7 +186,7 @@ export const HAND_OVER_HAZARDS: HazardGroup = {
         'tests/architecture/storage.test.ts': [
           'what outlives the page > is written by these files alone',
         ],
-        'tests/browser/trouble.spec.ts': ['the watch sees ${what}'],
+        'tests/browser/trouble.spec.ts': ['the watch sees every kind of trouble'],
         'tests/ui/handover/ShareDialog.test.tsx': [
           'the share dialog > says that the link carries the figures and no patient identity',
         ],

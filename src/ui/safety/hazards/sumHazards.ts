@@ -88,7 +88,7 @@ export const SUM_HAZARDS: HazardGroup = {
         'tests/ui/plan/PlanView.test.tsx': [
           'without pump settings > (%s) nothing that could be set is in the page',
         ],
-        'tests/core/alarms.test.ts': [
+        'tests/laws/alarms.test.ts': [
           'few alarms, so that each is read > a usual plan of %s, on a standard preparation and the pump that fits, has an alarm in %i of %i cases: %s',
         ],
       },

@@ -1,7 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { orderOf } from '../../../support/calculateLink.ts';
-import { answer, answerField, renderPractice, said } from '../../../support/renderPractice.tsx';
+import { field } from '../../../support/field.ts';
+import { answer, renderPractice, said } from '../../../support/renderPractice.tsx';
 
 /** 160 lb is 72.5747792 kg; × 0.3 = 21.77243376 mg/h; ÷ 2 mg/mL = 10.88621688 mL/h. */
 const POUNDS = { weight: '160lb', doseRate: '0.3mg/kg/h', stock: '50mg/mL' };
@@ -25,7 +26,7 @@ describe('the sums of the current plan', () => {
       'practice-seed',
       'practice-answer',
     ]);
-    expect(answerField('Weight in kilograms')).toHaveAccessibleDescription(
+    expect(field('Weight in kilograms')).toHaveAccessibleDescription(
       /^kg Round to the nearest 0\.1\skg\.$/,
     );
     expect(screen.getByText('6 more sums follow.')).toBeVisible();
@@ -38,7 +39,7 @@ describe('the sums of the current plan', () => {
     const sum = shown(/^160 lb × 0\.45359237 kg\/lb = 72\.5748 kg, rounded 72\.6 kg/);
     expect([...sum.querySelectorAll('s')].map((each) => each.textContent)).toEqual(['lb', 'lb']);
     expect(sum).toHaveTextContent(/Canceled: lb\.$/);
-    expect(answerField('Dose per hour')).toHaveFocus();
+    expect(field('Dose per hour')).toHaveFocus();
   });
 
   it('say of a wrong answer what would give it, and keep the field for another try', async () => {
@@ -51,7 +52,7 @@ describe('the sums of the current plan', () => {
     ).toBeVisible();
     expect(shown(/^160 kg × 0\.3 mg\/kg\/h = 48 mg\/h$/)).toBeVisible();
     expect(said()).toMatch(/^48 mg\/h is not right\..*pounds were taken as kilograms/);
-    expect(answerField('Dose per hour')).toHaveFocus();
+    expect(field('Dose per hour')).toHaveFocus();
     await answer(user, 'Dose per hour', '500');
     expect(screen.getByText('Nothing known explains this number.')).toBeVisible();
   });
@@ -59,8 +60,8 @@ describe('the sums of the current plan', () => {
   it('refuse what is no plain number at the field, in the words of every field', async () => {
     const { user } = renderPractice({ order: orderOf({ ...POUNDS, duration: '4.5h' }) });
     await answer(user, 'Weight in kilograms', '72,6');
-    expect(answerField('Weight in kilograms')).toBeInvalid();
-    expect(answerField('Weight in kilograms')).toHaveAccessibleDescription(
+    expect(field('Weight in kilograms')).toBeInvalid();
+    expect(field('Weight in kilograms')).toHaveAccessibleDescription(
       /Use a point for decimals: 0\.5/,
     );
     expect(screen.queryByText(/is not right/)).not.toBeInTheDocument();
@@ -94,7 +95,7 @@ describe('the problems of a seed', () => {
     renderPractice({ seed: 'ward-7' });
     const places = within(screen.getByRole('navigation', { name: 'Problems' }));
     expect(places.getAllByRole('button')).toHaveLength(10);
-    expect(answerField('Seed')).toHaveValue('ward-7');
+    expect(field('Seed')).toHaveValue('ward-7');
     expect(screen.getByRole('heading', { name: 'Problem 1 · Rate only' })).toBeVisible();
   });
 
@@ -109,13 +110,11 @@ describe('the problems of a seed', () => {
 
   it('come from a seed that was handed out; what is none says why', async () => {
     const { user, seeds } = renderPractice();
-    await user.type(answerField('Seed'), 'ward 7{Enter}');
-    expect(answerField('Seed')).toBeInvalid();
-    expect(answerField('Seed')).toHaveAccessibleDescription(
-      'Use the letters A to Z, digits and hyphens',
-    );
-    await user.clear(answerField('Seed'));
-    await user.type(answerField('Seed'), 'ward-7{Enter}');
+    await user.type(field('Seed'), 'ward 7{Enter}');
+    expect(field('Seed')).toBeInvalid();
+    expect(field('Seed')).toHaveAccessibleDescription('Use the letters A to Z, digits and hyphens');
+    await user.clear(field('Seed'));
+    await user.type(field('Seed'), 'ward-7{Enter}');
     expect(seeds).toEqual(['ward-7']);
   });
 
@@ -134,7 +133,7 @@ describe('the problems of a seed', () => {
     expect(next).toHaveFocus();
     await user.click(next);
     expect(screen.getByRole('heading', { name: 'Problem 2 · Rate only' })).toBeVisible();
-    expect(answerField('Dose per hour')).toHaveFocus();
+    expect(field('Dose per hour')).toHaveFocus();
   });
 });
 

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { field } from '../../../support/field.ts';
 import { planLink } from '../../../support/calculateLink.ts';
 import { renderOrderForm } from '../../../support/renderOrderForm.tsx';
 import { says } from '../../../support/says.ts';
 
-const field = (name: string) => screen.getByRole('textbox', { name });
 const choice = (group: string, option: string) =>
   screen.getAllByRole<HTMLInputElement>('radio', { name: option }).find((radio) => {
     const named = screen.getByRole('radiogroup', { name: group });

@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { field } from '../../../support/field.ts';
 import { planLink } from '../../../support/calculateLink.ts';
 import { renderOrderForm } from '../../../support/renderOrderForm.tsx';
 import { says } from '../../../support/says.ts';
 
-const field = (name: string) => screen.getByRole('textbox', { name });
 const button = (name: string) => screen.getByRole('button', { name });
 
 const STEPS = ['0.1mg/kg/h*30min', '0.2mg/kg/h*4h'];
