@@ -5,5 +5,7 @@ import { screen } from '@testing-library/react';
  * for every part of the page.
  */
 export function field(label: string): HTMLInputElement {
-  return screen.getByLabelText<HTMLInputElement>(label, { selector: 'input[type="text"]' });
+  const { control } = screen.getByText<HTMLLabelElement>(label, { selector: 'label' });
+  if (!(control instanceof HTMLInputElement)) throw new Error(`“${label}” has no field`);
+  return control;
 }

@@ -239,7 +239,7 @@ describe('printing', () => {
 
   it('has the time of printing on it, only then', async () => {
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
-    const user = renderRateChart();
+    const user = renderRateChart(FEW);
     await user.click(screen.getByRole('button', { name: 'Print' }));
     expect(print).toHaveBeenCalledOnce();
     act(() => {
