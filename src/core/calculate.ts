@@ -23,7 +23,12 @@ import { compare } from './quantity/quantity.ts';
 export function calculate(order: InfusionOrder, library: DrugLibrary): Calculation {
   const assessed = assess(order, library);
   const { careArea, tests, findings, made } = assessed;
-  const judged = { order, findings, hints: findHints(order, made?.plan, library, careArea, tests) };
+  const judged = {
+    order,
+    tests,
+    findings,
+    hints: findHints(order, made?.plan, library, careArea, tests),
+  };
   return made === undefined
     ? {
         ...judged,
@@ -41,7 +46,7 @@ export function calculate(order: InfusionOrder, library: DrugLibrary): Calculati
 function withPlan(
   assessed: Assessment,
   { plan, rounded, need, schedule }: AssessedPlan,
-): Omit<Calculation, 'order' | 'findings' | 'hints'> {
+): Omit<Calculation, 'order' | 'tests' | 'findings' | 'hints'> {
   const { order, careArea, pump, tests, findings, isBlocked } = assessed;
   const parts = {
     plan,

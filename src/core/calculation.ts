@@ -1,3 +1,4 @@
+import type { GuardrailTest } from './checks/checkOrder.ts';
 import type { Hint } from './hints/didYouMean.ts';
 import type { Statement } from './library/drugLibrary.ts';
 import type { Finding } from './limits/finding.ts';
@@ -39,6 +40,8 @@ export interface Calculation {
   readonly plan?: InfusionPlan;
   /** Ends at mg/h, total dose and concentration while a finding blocks. */
   readonly working: readonly WorkingLine[];
+  /** Every value against its guardrail, in the order of the form. */
+  readonly tests: readonly GuardrailTest[];
   /** Worst first: block, caution, info. */
   readonly findings: readonly Finding[];
   readonly passed: readonly PassedCheck[];

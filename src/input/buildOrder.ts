@@ -1,3 +1,4 @@
+import type { EnteredOrder } from '../core/order/enteredOrder.ts';
 import type {
   DoseRateUnit,
   InfusionOrder,
@@ -7,7 +8,7 @@ import type {
   Preparation,
   RateStep,
 } from '../core/order/infusionOrder.ts';
-import { quantity } from '../core/quantity/quantity.ts';
+import { quantity, sumOf } from '../core/quantity/quantity.ts';
 import type { LoadingFields, MaintenanceFields, OrderFields, PhaseFields } from './orderFields.ts';
 import type { OrderFormText } from './orderFormText.ts';
 
@@ -32,6 +33,30 @@ export function buildOrder(text: OrderFormText, fields: OrderFields): InfusionOr
     primingVolume: quantity(priming.digits, 'mL'),
     pumpProfileId: text.pumpProfileId,
     ...(start.kind === 'valid' ? { startMinute: start.minute } : {}),
+  };
+}
+
+/** What is known of the order of a form, whether or not the rest is sound. */
+export function buildEntered(text: OrderFormText, fields: OrderFields): EnteredOrder {
+  const { weight, height, maintenance, loading } = fields;
+  const phases = maintenance.isStepped ? maintenance.steps : [maintenance.single];
+  const durations = phases.flatMap(({ duration }) => duration.duration ?? []);
+  return {
+    careAreaId: text.careAreaId,
+    ...(weight.kind === 'valid' ? { patientWeight: quantity(weight.digits, text.weightUnit) } : {}),
+    ...(height.kind === 'valid' ? { height: quantity(height.digits, text.heightUnit) } : {}),
+    doseRates: phases.map(({ dose, doseUnit }) =>
+      dose.kind !== 'valid' || doseUnit === 'mg' || doseUnit === 'mg/kg'
+        ? undefined
+        : quantity(dose.digits, doseUnit),
+    ),
+    ...(durations.length === phases.length ? { duration: sumOf('h', durations) } : {}),
+    ...(loading?.dose.kind === 'valid'
+      ? { loadingDose: quantity(loading.dose.digits, text.loadingDoseUnit) }
+      : {}),
+    ...(loading?.minutes.kind === 'valid'
+      ? { loadingTime: quantity(loading.minutes.digits, 'min') }
+      : {}),
   };
 }
 

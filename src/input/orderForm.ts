@@ -1,6 +1,7 @@
 import type { DrugLibrary } from '../core/library/drugLibrary.ts';
+import type { EnteredOrder } from '../core/order/enteredOrder.ts';
 import type { InfusionOrder } from '../core/order/infusionOrder.ts';
-import { buildOrder } from './buildOrder.ts';
+import { buildEntered, buildOrder } from './buildOrder.ts';
 import { withoutOuterSpaces } from './decimalText.ts';
 import { fieldsByName, readOrderFields } from './orderFields.ts';
 import type { FieldName, FieldReading, OrderFormText } from './orderFormText.ts';
@@ -15,6 +16,8 @@ export interface OrderFormReading {
   readonly missing: readonly FieldName[];
   readonly refused: readonly FieldName[];
   readonly halfTyped: readonly FieldName[];
+  /** What is known of the order so far. */
+  readonly entered: EnteredOrder;
   /** Only when nothing is missing, refused or half typed. */
   readonly order?: InfusionOrder;
 }
@@ -65,6 +68,7 @@ export function readOrderForm(text: OrderFormText, library: DrugLibrary): OrderF
     missing: named((reading) => reading.kind === 'empty' && reading.isRequired),
     refused: named((reading) => reading.kind === 'refused'),
     halfTyped: named((reading) => reading.kind === 'halfTyped'),
+    entered: buildEntered(text, readings),
     ...(order === undefined ? {} : { order }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Calculation } from '../core/calculation.ts';
+import type { GuardrailTest } from '../core/checks/checkOrder.ts';
 import type { DrugLibrary } from '../core/library/drugLibrary.ts';
 import type { Verification } from '../core/verify/verifyPump.ts';
 import { verifyPump } from '../core/verify/verifyPump.ts';
@@ -67,6 +68,8 @@ export interface CheckView {
   readonly result?: CheckResult;
   /** That of the result. */
   readonly calculation?: Calculation;
+  /** Those of the calculation: nothing is judged before. */
+  readonly tests: readonly GuardrailTest[];
   /** Every field of plan and entries side by side, once the plan is opened. */
   readonly comparison?: readonly ComparedEntry[];
   /** The fragment that reproduces this check; of a sealed one, the plan alone. */
@@ -126,6 +129,7 @@ function buildView(source: CheckSource): CheckView {
     isLocked: isLocked(source),
     ...(linkFault === undefined ? {} : { linkFault }),
     ...(result === undefined ? {} : { result, calculation: result.verification.calculation }),
+    tests: result?.verification.calculation.tests ?? [],
     ...(result === undefined || planned === undefined
       ? {}
       : { comparison: comparePlan(planned, result, library) }),

@@ -1,7 +1,10 @@
 import { calculate } from '../core/calculate.ts';
 import type { Calculation } from '../core/calculation.ts';
+import type { GuardrailTest } from '../core/checks/checkOrder.ts';
 import { findingCode } from '../core/checks/gatherFindings.ts';
+import { testEntered } from '../core/checks/testEntered.ts';
 import type { DrugLibrary } from '../core/library/drugLibrary.ts';
+import { careAreaById } from '../core/library/drugLibrary.ts';
 import type { Finding } from '../core/limits/finding.ts';
 import type { LinkFault } from '../input/linkFault.ts';
 import type { OrderFormReading } from '../input/orderForm.ts';
@@ -60,6 +63,7 @@ function buildView(source: PlanSource): PlanView {
     refused: reading.refused,
     ...(linkFault === undefined ? {} : { linkFault }),
     ...(shown === undefined ? {} : { calculation: shown }),
+    tests: testsOf(reading, shown, library),
     findings,
     openCautions,
     // Written a moment after the last key, and read when it is shared: not for each key.
@@ -78,6 +82,20 @@ export function calculateForm(form: OrderFormText, library: DrugLibrary): Calcul
   const calculated = { library, reading, ...(calculation === undefined ? {} : { calculation }) };
   calculatedForms.set(form, calculated);
   return calculated;
+}
+
+/** A calculation tests the whole order; where the dosing weight cannot be had, what was entered. */
+function testsOf(
+  { entered }: OrderFormReading,
+  calculation: Calculation | undefined,
+  library: DrugLibrary,
+): readonly GuardrailTest[] {
+  if (calculation?.plan !== undefined) return calculation.tests;
+  const known = calculation?.tests ?? [];
+  const isKnown = (test: GuardrailTest): boolean =>
+    known.some(({ subject, step }) => subject === test.subject && step === test.step);
+  const area = careAreaById(library, entered.careAreaId);
+  return [...known, ...testEntered(entered, area).filter((test) => !isKnown(test))];
 }
 
 /** What is wrong decides before what is missing, and both before what the plan itself says. */

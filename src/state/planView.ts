@@ -1,3 +1,4 @@
+import type { GuardrailTest } from '../core/checks/checkOrder.ts';
 import type { Calculation } from '../core/calculation.ts';
 import type { DrugLibrary } from '../core/library/drugLibrary.ts';
 import type { Finding } from '../core/limits/finding.ts';
@@ -34,6 +35,8 @@ export interface PlanView {
   readonly linkFault?: LinkFault;
   /** Only when every field in use is valid and the link is sound. */
   readonly calculation?: Calculation;
+  /** What is known of the order so far against its guardrails; all of it once it is complete. */
+  readonly tests: readonly GuardrailTest[];
   /** Worst first. */
   readonly findings: readonly ExplainedFinding[];
   /** Cautions that still need a reason, covered ones not counted. */

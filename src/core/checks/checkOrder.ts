@@ -13,25 +13,39 @@ import { asShown } from '../quantity/rounding.ts';
 import type { Unit } from '../quantity/units.ts';
 import { orderedDoseRate, tested } from './tested.ts';
 
+type Guardrails = CareArea['guardrails'];
+
 /** The subjects that have a guardrail in every care area. */
-export type GuardedSubject =
-  | 'patientWeight'
-  | 'dosingWeight'
-  | 'height'
-  | 'doseRatePerKg'
-  | 'doseRate'
-  | 'infusionDuration'
-  | 'loadingDose'
-  | 'loadingTime'
-  | 'concentration';
+export type GuardedSubject = Exclude<keyof Guardrails, 'pumpRounding'>;
+
+type UnitOf<S extends GuardedSubject> =
+  Guardrails[S] extends Guardrail<infer U extends Unit> ? U : never;
 
 /** One value tested against its guardrail. */
-export interface GuardrailTest {
-  readonly subject: GuardedSubject;
+export interface GuardrailTest<S extends GuardedSubject = GuardedSubject> {
+  readonly subject: S;
+  /** From 1; a plain rate is step 1. */
   readonly step?: number;
   readonly position: GuardrailPosition;
-  readonly value: Quantity<Unit>;
-  readonly guardrail: Guardrail<Unit>;
+  readonly value: Quantity<UnitOf<S>>;
+  readonly guardrail: Guardrail<UnitOf<S>>;
+}
+
+/** Tests one value on its guardrail in a care area. */
+export function guardrailTest<S extends GuardedSubject>(
+  subject: S,
+  value: Quantity<UnitOf<S>>,
+  guardrails: { readonly [K in S]: Guardrail<UnitOf<S>> },
+  step?: number,
+): GuardrailTest<S> {
+  const guardrail = guardrails[subject];
+  return {
+    subject,
+    value,
+    position: classify(value, guardrail),
+    guardrail,
+    ...(step === undefined ? {} : { step }),
+  };
 }
 
 /** Every value of an order against its guardrail, in the order of the form. */
@@ -40,47 +54,41 @@ export function testGuardrails(
   plan: InfusionPlan | undefined,
   careArea: CareArea,
 ): readonly GuardrailTest[] {
-  const limits = careArea.guardrails;
+  const { guardrails } = careArea;
   const { patient, preparation } = order;
   const tests: GuardrailTest[] = [];
-  const test = <U extends Unit>(
-    subject: GuardedSubject,
-    value: Quantity<U>,
-    guardrail: Guardrail<NoInfer<U>>,
+  const test = <S extends GuardedSubject>(
+    subject: S,
+    value: Quantity<UnitOf<S>>,
+    limits: { readonly [K in S]: Guardrail<UnitOf<S>> },
     step?: number,
   ): void => {
-    tests.push({
-      subject,
-      value,
-      position: classify(value, guardrail),
-      guardrail: guardrail,
-      ...(step === undefined ? {} : { step }),
-    });
+    tests.push(guardrailTest(subject, value, limits, step));
   };
 
   const patientWeight = tested(patient.patientWeight, weightInKilograms(patient.patientWeight));
-  test('patientWeight', patientWeight, limits.patientWeight);
-  if (patient.basis === 'actual') test('dosingWeight', patientWeight, limits.dosingWeight);
+  test('patientWeight', patientWeight, guardrails);
+  if (patient.basis === 'actual') test('dosingWeight', patientWeight, guardrails);
   else if (plan !== undefined) {
-    test('dosingWeight', asShown(plan.dosingWeight), limits.dosingWeight);
+    test('dosingWeight', asShown(plan.dosingWeight), guardrails);
   }
   if (patient.height !== undefined) {
-    test('height', tested(patient.height, heightInCentimeters(patient.height)), limits.height);
+    test('height', tested(patient.height, heightInCentimeters(patient.height)), guardrails);
   }
   for (const step of plan?.steps ?? []) {
     const typed = orderedDoseRate(order, step.number);
-    test('doseRatePerKg', tested(typed, step.doseRatePerKg), limits.doseRatePerKg, step.number);
-    test('doseRate', tested(typed, step.doseRate), limits.doseRate, step.number);
+    test('doseRatePerKg', tested(typed, step.doseRatePerKg), guardrails, step.number);
+    test('doseRate', tested(typed, step.doseRate), guardrails, step.number);
   }
-  test('infusionDuration', orderedDuration(order), limits.infusionDuration);
+  test('infusionDuration', orderedDuration(order), guardrails);
   if (order.loading !== undefined) {
     if (plan?.loading !== undefined) {
-      test('loadingDose', tested(order.loading.dose, plan.loading.dosePerKg), limits.loadingDose);
+      test('loadingDose', tested(order.loading.dose, plan.loading.dosePerKg), guardrails);
     }
-    test('loadingTime', order.loading.time, limits.loadingTime);
+    test('loadingTime', order.loading.time, guardrails);
   }
   const concentration = concentrationOf(preparation.drug, finalVolumeOf(preparation));
-  test('concentration', asShown(concentration), limits.concentration);
+  test('concentration', asShown(concentration), guardrails);
   return tests;
 }
 

@@ -1,13 +1,9 @@
-import type { GuardedSubject, GuardrailTest } from '../checks/checkOrder.ts';
-import { guardrailFindings } from '../checks/checkOrder.ts';
+import type { GuardrailTest } from '../checks/checkOrder.ts';
+import { guardrailFindings, guardrailTest } from '../checks/checkOrder.ts';
 import { tested } from '../checks/tested.ts';
 import type { CareArea } from '../library/drugLibrary.ts';
 import type { Finding } from '../limits/finding.ts';
-import type { Guardrail } from '../limits/guardrail.ts';
-import { classify } from '../limits/guardrail.ts';
-import type { Quantity } from '../quantity/quantity.ts';
 import { compare, convert } from '../quantity/quantity.ts';
-import type { Unit } from '../quantity/units.ts';
 import type { FieldComparison, PhaseComparison } from './comparePump.ts';
 import type { DeliveredPhase } from './deliveredDose.ts';
 import type { PumpUnit } from './fit.ts';
@@ -38,8 +34,8 @@ function stepTests(
 ): readonly GuardrailTest[] {
   if (isAsProgrammed(rate)) return [];
   return [
-    { ...guardrailTest('doseRatePerKg', doseRatePerKg, guardrails.doseRatePerKg), step: place },
-    { ...guardrailTest('doseRate', doseRate, guardrails.doseRate), step: place },
+    guardrailTest('doseRatePerKg', tested(undefined, doseRatePerKg), guardrails, place),
+    guardrailTest('doseRate', tested(undefined, doseRate), guardrails, place),
   ];
 }
 
@@ -48,21 +44,12 @@ function loadingTests(
   { dosePerKg, runTime }: DeliveredPhase,
   { guardrails }: CareArea,
 ): readonly GuardrailTest[] {
-  const dose = guardrailTest('loadingDose', dosePerKg, guardrails.loadingDose);
-  const time = guardrailTest('loadingTime', convert(runTime, 'min'), guardrails.loadingTime);
+  const dose = guardrailTest('loadingDose', tested(undefined, dosePerKg), guardrails);
+  const time = guardrailTest('loadingTime', tested(undefined, convert(runTime, 'min')), guardrails);
   if (!isAsProgrammed(vtbi)) return [dose, time];
   return isAsProgrammed(rate) ? [] : [time];
 }
 
 function isAsProgrammed<U extends PumpUnit>(field: FieldComparison<U>): boolean {
   return compare<U>(field.shown, field.programmed) === 0;
-}
-
-function guardrailTest<U extends Unit>(
-  subject: GuardedSubject,
-  exact: Quantity<U>,
-  guardrail: Guardrail<NoInfer<U>>,
-): GuardrailTest {
-  const value = tested(undefined, exact);
-  return { subject, value, guardrail, position: classify(value, guardrail) };
 }

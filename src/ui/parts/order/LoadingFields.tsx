@@ -6,7 +6,7 @@ import { FieldHints, hintsId } from './FieldHints.tsx';
 import { fieldId } from './fieldId.ts';
 import { FormNumber } from './FormNumber.tsx';
 import type { OrderPartProps } from './orderPart.ts';
-import { testedLoadingDose, testedLoadingTime } from './testedValues.ts';
+import { testedValue } from './orderPart.ts';
 import { useSetField } from './useSetField.ts';
 
 /** A dose that runs before the infusion, and over how long. */
@@ -40,7 +40,7 @@ export function LoadingFields({
           <RangeRail
             id={doseRailId}
             limits={guardrails.loadingDose}
-            value={testedLoadingDose(view)}
+            value={testedValue(view, 'loadingDose')}
           />
         )}
         <FieldHints view={view} field="loadingDose" subjects={['loadingDose']} />
@@ -56,7 +56,7 @@ export function LoadingFields({
           <RangeRail
             id={timeRailId}
             limits={guardrails.loadingTime}
-            value={testedLoadingTime(view)}
+            value={testedValue(view, 'loadingTime')}
           />
         )}
         <FieldHints view={view} field="loadingMinutes" subjects={['loadingTime']} />

@@ -6,8 +6,8 @@ import { FieldHints } from './FieldHints.tsx';
 import { fieldId } from './fieldId.ts';
 import { fieldMessages } from './FormNumber.tsx';
 import type { OrderPartProps } from './orderPart.ts';
+import { testedValue } from './orderPart.ts';
 import { StepFields } from './StepFields.tsx';
-import { testedDuration, testedStepDoseRate } from './testedValues.ts';
 
 /** What a hint beneath the dose rate of a step is about. */
 const RATE_SUBJECTS: readonly FindingSubject[] = ['doseRatePerKg', 'doseRate'];
@@ -21,7 +21,7 @@ export function RateSteps({
 }: OrderPartProps & { readonly removeStep: (index: number) => void }) {
   const { form, library } = view;
   const { guardrails } = careAreaById(library, form.careAreaId);
-  const duration = testedDuration(view);
+  const duration = testedValue(view, 'infusionDuration');
   const hints = (view.calculation?.hints ?? []).filter(({ subject }) =>
     RATE_SUBJECTS.includes(subject),
   );
@@ -39,7 +39,7 @@ export function RateSteps({
               }}
               hints={hints.filter((hint) => hint.step === index + 1)}
               limits={isBlind ? undefined : guardrails.doseRatePerKg}
-              tested={isBlind ? undefined : testedStepDoseRate(view, index)}
+              tested={isBlind ? undefined : testedValue(view, 'doseRatePerKg', index + 1)}
               remove={removeStep}
             />
           </li>

@@ -6,7 +6,7 @@ import { FieldHints, hintsId } from './FieldHints.tsx';
 import { fieldId } from './fieldId.ts';
 import { FormNumber } from './FormNumber.tsx';
 import type { OrderPartProps } from './orderPart.ts';
-import { testedDoseRate, testedDuration } from './testedValues.ts';
+import { testedValue } from './orderPart.ts';
 import { useSetField } from './useSetField.ts';
 
 /** One dose rate, or a total, over one time. */
@@ -35,7 +35,7 @@ export function SingleRate({ view, actions, isBlind = false }: OrderPartProps) {
           <RangeRail
             id={doseRailId}
             limits={guardrails.doseRatePerKg}
-            value={testedDoseRate(view)}
+            value={testedValue(view, 'doseRatePerKg', 1)}
           />
         )}
         <FieldHints
@@ -68,7 +68,7 @@ export function SingleRate({ view, actions, isBlind = false }: OrderPartProps) {
           <RangeRail
             id={durationRailId}
             limits={guardrails.infusionDuration}
-            value={testedDuration(view)}
+            value={testedValue(view, 'infusionDuration')}
           />
         )}
         <FieldHints view={view} field="hours" subjects={['infusionDuration']} />

@@ -6,8 +6,7 @@ import { FieldHints, hintsId } from './FieldHints.tsx';
 import { fieldId } from './fieldId.ts';
 import { FormNumber, fieldMessages } from './FormNumber.tsx';
 import type { OrderPartProps } from './orderPart.ts';
-import { showsValues } from './orderPart.ts';
-import { testedHeight } from './testedValues.ts';
+import { showsValues, testedValue } from './orderPart.ts';
 import { useSetField } from './useSetField.ts';
 
 const HEIGHT_UNITS = [
@@ -23,7 +22,7 @@ const SEXES = [
 /** Height and sex, which the formulas for ideal, adjusted and lean weight need. */
 export function StatureFields({ view, actions, isBlind = false }: OrderPartProps) {
   const { form, library } = view;
-  const height = testedHeight(view);
+  const height = testedValue(view, 'height');
   const showsCentimeters = form.heightUnit === 'in' && showsValues({ view, isBlind });
   const railId = `${fieldId('height')}-rail`;
   return (

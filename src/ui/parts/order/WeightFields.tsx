@@ -11,9 +11,8 @@ import { fieldId } from './fieldId.ts';
 import { FieldHints, hintsId } from './FieldHints.tsx';
 import { FormNumber } from './FormNumber.tsx';
 import type { OrderPartProps } from './orderPart.ts';
-import { showsValues } from './orderPart.ts';
+import { showsValues, testedValue } from './orderPart.ts';
 import { StatureFields } from './StatureFields.tsx';
-import { testedWeight } from './testedValues.ts';
 import { useFocusNext } from './useFocusNext.ts';
 import { useSetField } from './useSetField.ts';
 
@@ -38,7 +37,7 @@ export function WeightFields({ view, actions, isBlind = false }: OrderPartProps)
   const { form, library } = view;
   const [isComparing, setComparing] = useState(false);
   const focusNext = useFocusNext();
-  const weight = testedWeight(view);
+  const weight = testedValue(view, 'patientWeight');
   const showsKilograms = form.weightUnit === 'lb' && showsValues({ view, isBlind });
   const railId = `${fieldId('weight')}-rail`;
   // What was entered is tested, so it stays in sight on every basis.

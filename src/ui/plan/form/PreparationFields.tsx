@@ -9,13 +9,13 @@ import { MixFields } from '../../parts/order/MixFields.tsx';
 import type { FormPartProps } from './formPart.ts';
 import { PrimingField } from './PrimingField.tsx';
 import { StandardPreparations } from '../../parts/order/StandardPreparations.tsx';
-import { testedConcentration } from '../../parts/order/testedValues.ts';
+import { testedValue } from '../../parts/order/orderPart.ts';
 
 /** What is in the bag or the syringe, and how it is made. */
 export function PreparationFields({ view, actions }: FormPartProps) {
   const { form, library } = view;
   const { guardrails } = careAreaById(library, form.careAreaId);
-  const concentration = testedConcentration(view);
+  const concentration = testedValue(view, 'concentration');
   const railId = `${fieldId('volume')}-rail`;
   return (
     <FormPart title="Preparation">
