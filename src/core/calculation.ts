@@ -1,37 +1,15 @@
 import type { GuardrailTest } from './checks/checkOrder.ts';
+import type { PassedCheck } from './checks/passedChecks.ts';
 import type { Hint } from './hints/didYouMean.ts';
 import type { Statement } from './library/drugLibrary.ts';
 import type { Finding } from './limits/finding.ts';
+import type { DosingWeightChoice } from './order/dosingWeight.ts';
 import type { InfusionOrder } from './order/infusionOrder.ts';
 import type { DoseCurve } from './plan/doseCurve.ts';
-import type { DosingWeightChoice, InfusionPlan } from './plan/infusionPlan.ts';
+import type { InfusionPlan } from './plan/infusionPlan.ts';
 import type { PumpProgram } from './plan/pumpProgram.ts';
 import type { WorkingLine } from './plan/working.ts';
 import type { Quantity } from './quantity/quantity.ts';
-
-/** A check that was done and found nothing. */
-export type PassedCheck =
-  | {
-      readonly kind:
-        | 'doseRatePerKg'
-        | 'infusionDuration'
-        | 'patientWeight'
-        | 'dosingWeight'
-        | 'height'
-        | 'loadingDose'
-        | 'loadingTime'
-        | 'doseRate'
-        | 'concentration';
-    }
-  | {
-      readonly kind: 'totalDoseReference';
-      readonly reference: Quantity<'mg'>;
-      readonly sourceIds: readonly string[];
-    }
-  /** Total to be infused, what the container holds, and what is left for priming. */
-  | { readonly kind: 'container'; readonly needed: Quantity<'mL'>; readonly holds: Quantity<'mL'> }
-  /** The largest deviation that rounding made to a phase's rate or volume, without sign. */
-  | { readonly kind: 'pump'; readonly largestDeviation: Quantity<'%'> };
 
 /** Everything that follows from an order. */
 export interface Calculation {

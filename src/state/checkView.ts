@@ -1,6 +1,10 @@
 import type { Calculation } from '../core/calculation.ts';
 import type { GuardrailTest } from '../core/checks/checkOrder.ts';
 import type { DrugLibrary } from '../core/library/drugLibrary.ts';
+import type { CheckFinding } from '../core/verify/checkFindings.ts';
+import { gatherCheckFindings } from '../core/verify/checkFindings.ts';
+import type { ComparedEntry } from '../core/verify/comparePlan.ts';
+import { comparePlan } from '../core/verify/comparePlan.ts';
 import type { Verification } from '../core/verify/verifyPump.ts';
 import { verifyPump } from '../core/verify/verifyPump.ts';
 import type { CheckEntries } from '../input/checkLink.ts';
@@ -17,10 +21,6 @@ import type {
   PumpReadingsText,
 } from '../input/pumpReadings.ts';
 import { readPumpReadings } from '../input/pumpReadings.ts';
-import type { CheckFinding } from './checkFindings.ts';
-import { gatherCheckFindings } from './checkFindings.ts';
-import type { ComparedEntry } from './comparePlan.ts';
-import { comparePlan } from './comparePlan.ts';
 import type { ViewStatus } from './planView.ts';
 
 /** How far a check beside a sealed plan has come. */
@@ -132,7 +132,7 @@ function buildView(source: CheckSource): CheckView {
     tests: result?.verification.calculation.tests ?? [],
     ...(result === undefined || planned === undefined
       ? {}
-      : { comparison: comparePlan(planned, result, library) }),
+      : { comparison: comparePlan(planned, result.verification, library) }),
     link: sealed === undefined ? formatCheckLink(entries, library) : formatSealedLink(sealed.plan),
   };
 }

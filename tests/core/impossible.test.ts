@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { careAreaById, pumpProfileById } from '../../src/core/library/drugLibrary.ts';
-import {
-  calculatePlan,
-  maintenanceSteps,
-  perKgPerHour,
-  vialOf,
-} from '../../src/core/plan/calculatePlan.ts';
+import { calculatePlan, maintenanceSteps, vialOf } from '../../src/core/plan/calculatePlan.ts';
+import { perKgPerHour } from '../../src/core/quantity/sums.ts';
 import { dosingWeightLines } from '../../src/core/plan/weightWorking.ts';
 import { quantity } from '../../src/core/quantity/quantity.ts';
 import { assertNever, err, ok, present } from '../../src/core/result.ts';
+import { recordEntries } from '../../src/core/verify/comparePlan.ts';
 import { orderOf } from '../support/calculateLink.ts';
 import { library } from '../support/library.ts';
 
@@ -24,6 +21,14 @@ describe('what cannot be throws; it is never repaired', () => {
     [
       'a kind of maintenance',
       () => maintenanceSteps(stranger as never, weight, concentration),
+      'furlong',
+    ],
+    [
+      'a kind of maintenance in a record',
+      () => {
+        const calculation = { order: { ...orderOf({}), maintenance: stranger } };
+        return recordEntries({ calculation, phases: [] } as never, undefined);
+      },
       'furlong',
     ],
     ['a unit of a dose rate', () => perKgPerHour(stranger as never), 'furlong'],

@@ -1,4 +1,5 @@
-import type { Calculation, PassedCheck } from '../../src/core/calculation.ts';
+import type { Calculation } from '../../src/core/calculation.ts';
+import type { PassedCheck } from '../../src/core/checks/passedChecks.ts';
 import { findingCode } from '../../src/core/checks/gatherFindings.ts';
 import type { Hint } from '../../src/core/hints/didYouMean.ts';
 import type { Statement } from '../../src/core/library/drugLibrary.ts';

@@ -2,7 +2,8 @@ import type { Assessment } from '../assess.ts';
 import { assess } from '../assess.ts';
 import type { BasisComparison } from '../calculation.ts';
 import type { DosingWeightBasis, OrderedPatient } from '../order/infusionOrder.ts';
-import type { DosingWeightChoice, InfusionPlan } from '../plan/infusionPlan.ts';
+import type { DosingWeightChoice } from '../order/dosingWeight.ts';
+import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import { present } from '../result.ts';
 
 /**

@@ -1,12 +1,12 @@
 import type { DrugLibrary, PumpProfile } from '../library/drugLibrary.ts';
 import type { Finding } from '../limits/finding.ts';
+import { finding } from '../limits/finding.ts';
 import type { ContainerNeed } from '../plan/containers.ts';
 import { fitsSyringe, longestHang } from '../plan/containers.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { ContainerSchedule } from '../plan/pumpProgram.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { add, compare } from '../quantity/quantity.ts';
-import { finding } from './checkOrder.ts';
 
 /**
  * Whether the container holds the infusion and its priming. When it does not, its changes are

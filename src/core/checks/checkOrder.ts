@@ -1,12 +1,14 @@
 import type { CareArea, DrugLibrary } from '../library/drugLibrary.ts';
-import type { Finding, FindingEdge, FindingSubject, Severity } from '../limits/finding.ts';
+import type { Finding } from '../limits/finding.ts';
+import { finding, severityOf } from '../limits/finding.ts';
 import type { Guardrail, GuardrailPosition } from '../limits/guardrail.ts';
 import { classify, edgeBeyond } from '../limits/guardrail.ts';
+import type { DosingWeightChoice } from '../order/dosingWeight.ts';
 import { heightInCentimeters, weightInKilograms } from '../order/dosingWeight.ts';
 import type { InfusionOrder } from '../order/infusionOrder.ts';
 import { concentrationOf } from '../quantity/sums.ts';
 import { finalVolumeOf } from '../plan/calculatePlan.ts';
-import type { DosingWeightChoice, InfusionPlan } from '../plan/infusionPlan.ts';
+import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { absolute, compare, isZero, subtract, sumOf } from '../quantity/quantity.ts';
 import { asShown } from '../quantity/rounding.ts';
@@ -130,11 +132,6 @@ export function guardrailFindings(
   return [...findings.values()];
 }
 
-/** Beyond a hard limit there are no pump settings; beyond a soft one a reason is asked for. */
-export function severityOf(position: Exclude<GuardrailPosition, 'inside'>): Severity {
-  return position === 'belowHard' || position === 'aboveHard' ? 'block' : 'caution';
-}
-
 function fartherFrom(limit: Quantity<Unit>, a: Quantity<Unit>, b: Quantity<Unit>): Quantity<Unit> {
   return compare(absolute(subtract(b, limit)), absolute(subtract(a, limit))) > 0 ? b : a;
 }
@@ -157,15 +154,4 @@ export function checkDosingWeight(
     return [finding('dosingWeight', 'aboveActual', 'block', choice.weight, [limit])];
   }
   return [];
-}
-
-/** A finding that concerns the whole plan. */
-export function finding(
-  subject: FindingSubject,
-  edge: FindingEdge,
-  severity: Severity,
-  value: Quantity<Unit>,
-  limits: Finding['limits'],
-): Finding {
-  return { subject, edge, severity, value, limits, steps: [], loading: false };
 }

@@ -1,12 +1,12 @@
 import type { CareArea, DrugLibrary } from '../library/drugLibrary.ts';
 import type { Finding } from '../limits/finding.ts';
+import { finding } from '../limits/finding.ts';
 import type { InfusionOrder } from '../order/infusionOrder.ts';
 import { vialOf } from '../plan/calculatePlan.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { compare, isZero, quantity } from '../quantity/quantity.ts';
 import { asShown } from '../quantity/rounding.ts';
-import { finding } from './checkOrder.ts';
 import { orderedDoseRate, tested, testedTotalDose } from './tested.ts';
 
 /** The bag against the vial it is made from. */

@@ -6,10 +6,10 @@ import type {
   FindingSubject,
   Severity,
 } from '../limits/finding.ts';
+import { severityOf } from '../limits/finding.ts';
 import { classify, edgeBeyond } from '../limits/guardrail.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { RoundedPhase, RoundedProgram } from '../plan/programPump.ts';
-import { severityOf } from './checkOrder.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { absolute, compare } from '../quantity/quantity.ts';
 import { asShown } from '../quantity/rounding.ts';

@@ -1,4 +1,3 @@
-import type { PassedCheck } from '../calculation.ts';
 import type { CareArea } from '../library/drugLibrary.ts';
 import type { Finding } from '../limits/finding.ts';
 import type { InfusionOrder } from '../order/infusionOrder.ts';
@@ -7,10 +6,35 @@ import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { RoundedProgram } from '../plan/programPump.ts';
 import { phasesOf } from '../plan/programPump.ts';
 import { compare } from '../quantity/quantity.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import type { GuardrailTest } from './checkOrder.ts';
 import { totalDoseReferencesInForce } from './checkPreparation.ts';
 import { largestDeviation } from './checkProgram.ts';
 import { testedTotalDose } from './tested.ts';
+
+/** A check that was done and found nothing. */
+export type PassedCheck =
+  | {
+      readonly kind:
+        | 'doseRatePerKg'
+        | 'infusionDuration'
+        | 'patientWeight'
+        | 'dosingWeight'
+        | 'height'
+        | 'loadingDose'
+        | 'loadingTime'
+        | 'doseRate'
+        | 'concentration';
+    }
+  | {
+      readonly kind: 'totalDoseReference';
+      readonly reference: Quantity<'mg'>;
+      readonly sourceIds: readonly string[];
+    }
+  /** Total to be infused, what the container holds, and what is left for priming. */
+  | { readonly kind: 'container'; readonly needed: Quantity<'mL'>; readonly holds: Quantity<'mL'> }
+  /** The largest deviation that rounding made to a phase's rate or volume, without sign. */
+  | { readonly kind: 'pump'; readonly largestDeviation: Quantity<'%'> };
 
 interface Checked {
   readonly order: InfusionOrder;

@@ -1,7 +1,7 @@
 import type { CareArea } from '../library/drugLibrary.ts';
 import { heightInCentimeters, weightInKilograms } from '../order/dosingWeight.ts';
 import type { EnteredOrder } from '../order/enteredOrder.ts';
-import { perKgPerHour } from '../plan/calculatePlan.ts';
+import { perKgPerHour } from '../quantity/sums.ts';
 import type { GuardrailTest } from './checkOrder.ts';
 import { guardrailTest } from './checkOrder.ts';
 import { tested } from './tested.ts';

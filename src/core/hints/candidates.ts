@@ -1,7 +1,8 @@
 import { heightInCentimeters, weightInKilograms } from '../order/dosingWeight.ts';
 import type { InfusionOrder, OrderedDose, OrderedDoseRate } from '../order/infusionOrder.ts';
 import { DOSE_RATE_UNITS } from '../order/infusionOrder.ts';
-import { doseInMg, finalVolumeOf, perKgPerHour } from '../plan/calculatePlan.ts';
+import { finalVolumeOf } from '../plan/calculatePlan.ts';
+import { doseInMg, perKgPerHour } from '../quantity/sums.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import {
   compare,

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Unit } from '../quantity/units.ts';
+import type { GuardrailPosition } from './guardrail.ts';
 
 /** What a finding is about. */
 export type FindingSubject =
@@ -60,4 +61,20 @@ export interface Finding {
   readonly steps: readonly number[];
   /** Whether the loading phase is concerned. */
   readonly loading: boolean;
+}
+
+/** A finding that concerns the whole plan. */
+export function finding(
+  subject: FindingSubject,
+  edge: FindingEdge,
+  severity: Severity,
+  value: Quantity<Unit>,
+  limits: Finding['limits'],
+): Finding {
+  return { subject, edge, severity, value, limits, steps: [], loading: false };
+}
+
+/** Beyond a hard limit there are no pump settings; beyond a soft one a reason is asked for. */
+export function severityOf(position: Exclude<GuardrailPosition, 'inside'>): Severity {
+  return position === 'belowHard' || position === 'aboveHard' ? 'block' : 'caution';
 }

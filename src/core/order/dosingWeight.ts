@@ -1,4 +1,3 @@
-import type { DosingWeightChoice } from '../plan/infusionPlan.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import {
   add,
@@ -13,6 +12,14 @@ import {
 import { bodyMassIndexOf, weightOfHeight } from '../quantity/sums.ts';
 import type { DosingWeightBasis, MeasuredHeight, OrderedPatient, Sex } from './infusionOrder.ts';
 import { DOSING_WEIGHT_BASES } from './infusionOrder.ts';
+
+/** What one dosing weight would be, and why it may not be used. */
+export interface DosingWeightChoice {
+  readonly basis: DosingWeightBasis;
+  /** Missing where height or sex is not known. */
+  readonly weight?: Quantity<'kg'>;
+  readonly refusal?: 'heightOrSexMissing' | 'belowFormulaHeight' | 'aboveActual';
+}
 
 /** Devine: 50 kg (male) or 45.5 kg (female) and 2.3 kg for each inch above 60. */
 export const DEVINE = {

@@ -1,9 +1,9 @@
 import type { DrugLibrary, Vial } from '../library/drugLibrary.ts';
+import type { DosingWeightChoice } from '../order/dosingWeight.ts';
 import { dosingWeightChoices, weightInKilograms } from '../order/dosingWeight.ts';
 import type {
   InfusionOrder,
   Maintenance,
-  OrderedDose,
   OrderedDoseRate,
   Preparation,
 } from '../order/infusionOrder.ts';
@@ -12,8 +12,8 @@ import { add, compare, convert, subtract, sumOf, times } from '../quantity/quant
 import { countRoundedUp } from '../quantity/rounding.ts';
 import {
   concentrationOf,
-  doseFor,
   doseIn,
+  doseInMg,
   doseOver,
   dosePerKgOf,
   doseRateFor,
@@ -21,16 +21,11 @@ import {
   doseRatePerKgOf,
   infusionRateFor,
   infusionRateOver,
+  perKgPerHour,
   volumeOf,
 } from '../quantity/sums.ts';
 import { assertNever } from '../result.ts';
-import type {
-  DosingWeightChoice,
-  InfusionPlan,
-  LoadingPhase,
-  MaintenanceStep,
-  Recipe,
-} from './infusionPlan.ts';
+import type { InfusionPlan, LoadingPhase, MaintenanceStep, Recipe } from './infusionPlan.ts';
 
 /** A plan, or the dosing weights alone where the chosen one cannot be had. */
 export type PlanOutcome =
@@ -115,11 +110,6 @@ export function maintenanceSteps(
   }
 }
 
-/** A dose in mg, whichever way it was ordered. */
-export function doseInMg(dose: OrderedDose, weight: Quantity<'kg'>): Quantity<'mg'> {
-  return dose.unit === 'mg' ? dose : doseFor(weight, dose);
-}
-
 /** What the container holds: the volume itself, or with the drug that was added to it. */
 export function finalVolumeOf(preparation: Preparation): Quantity<'mL'> {
   if (preparation.mix === 'final') return preparation.volume;
@@ -137,20 +127,6 @@ function doseRatesOf(ordered: OrderedDoseRate, weight: Quantity<'kg'>): DoseRate
   }
   const doseRatePerKg = perKgPerHour(ordered);
   return { doseRatePerKg, doseRate: doseRateFor(weight, doseRatePerKg) };
-}
-
-/** An ordered dose rate per kilogram, in mg/kg/h. */
-export function perKgPerHour(
-  ordered: Exclude<OrderedDoseRate, { readonly unit: 'mg/h' }>,
-): Quantity<'mg/kg/h'> {
-  switch (ordered.unit) {
-    case 'mg/kg/h':
-    case 'mcg/kg/h':
-    case 'mcg/kg/min':
-      return convert<typeof ordered.unit, 'mg/kg/h'>(ordered, 'mg/kg/h');
-    default:
-      return assertNever(ordered);
-  }
 }
 
 function maintenanceStep(

@@ -1,13 +1,6 @@
+import type { DosingWeightChoice } from '../order/dosingWeight.ts';
 import type { DosingWeightBasis } from '../order/infusionOrder.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-
-/** What one dosing weight would be, and why it may not be used. */
-export interface DosingWeightChoice {
-  readonly basis: DosingWeightBasis;
-  /** Missing where height or sex is not known. */
-  readonly weight?: Quantity<'kg'>;
-  readonly refusal?: 'heightOrSexMissing' | 'belowFormulaHeight' | 'aboveActual';
-}
 
 /** One rate for one time, exact. */
 export interface MaintenanceStep {

@@ -1,3 +1,4 @@
+import { assertNever } from '../result.ts';
 import type { Quantity } from './fractions.ts';
 import { product, quotient } from './fractions.ts';
 import { convert } from './quantity.ts';
@@ -31,6 +32,28 @@ export function doseRateOf(dose: Quantity<'mg'>, duration: Quantity<'h'>): Quant
 /** kg × mg/kg = mg */
 export function doseFor(weight: Quantity<'kg'>, dosePerKg: Quantity<'mg/kg'>): Quantity<'mg'> {
   return product(weight, dosePerKg, 'mg');
+}
+
+/** A dose in mg, whichever way it was ordered. */
+export function doseInMg(
+  dose: Quantity<'mg'> | Quantity<'mg/kg'>,
+  weight: Quantity<'kg'>,
+): Quantity<'mg'> {
+  return dose.unit === 'mg' ? dose : doseFor(weight, dose);
+}
+
+/** A dose rate by the kilogram, in mg/kg/h. */
+export function perKgPerHour(
+  doseRate: Quantity<'mg/kg/h'> | Quantity<'mcg/kg/h'> | Quantity<'mcg/kg/min'>,
+): Quantity<'mg/kg/h'> {
+  switch (doseRate.unit) {
+    case 'mg/kg/h':
+    case 'mcg/kg/h':
+    case 'mcg/kg/min':
+      return convert<typeof doseRate.unit, 'mg/kg/h'>(doseRate, 'mg/kg/h');
+    default:
+      return assertNever(doseRate);
+  }
 }
 
 /** mg ÷ kg = mg/kg */

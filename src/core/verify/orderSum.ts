@@ -1,5 +1,5 @@
 import type { InfusionOrder, OrderedDose, OrderedDoseRate } from '../order/infusionOrder.ts';
-import { perKgPerHour } from '../plan/calculatePlan.ts';
+import { perKgPerHour } from '../quantity/sums.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { RoundedPhase } from '../plan/programPump.ts';
 import type { WorkingTerm } from '../plan/working.ts';

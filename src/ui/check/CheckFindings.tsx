@@ -1,5 +1,5 @@
 import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
-import type { CheckFinding } from '../../state/checkFindings.ts';
+import type { CheckFinding } from '../../core/verify/checkFindings.ts';
 import type { CheckResult } from '../../state/checkView.ts';
 import { checkFindingText } from '../format/checkFindingText.ts';
 import { CheckLine } from '../parts/FindingItem.tsx';

@@ -1,5 +1,5 @@
 import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
-import type { ComparedEntry, ComparedValue } from '../../state/comparePlan.ts';
+import type { ComparedEntry, ComparedValue } from '../../core/verify/comparePlan.ts';
 import { comparisonText } from '../format/comparisonText.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 

@@ -1,7 +1,7 @@
 import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
 import type { CheckView } from '../../state/checkView.ts';
-import type { ComparedEntry } from '../../state/comparePlan.ts';
-import { recordEntries } from '../../state/comparePlan.ts';
+import type { ComparedEntry } from '../../core/verify/comparePlan.ts';
+import { recordEntries } from '../../core/verify/comparePlan.ts';
 import { APP_VERSION } from '../format/appVersion.ts';
 import { formatMoment } from '../format/dateText.ts';
 import { libraryReviewText } from '../format/libraryDate.ts';
@@ -28,7 +28,7 @@ export function RecordHead({
       <p className="check-record-time">{`Printed ${formatMoment(printed)}. ${versions(library)}`}</p>
       {review !== undefined && <p className="check-record-review">{review}</p>}
       <Entries
-        entries={recordEntries(result, comparison)}
+        entries={recordEntries(result.verification, comparison)}
         library={library}
         hasPlan={comparison !== undefined}
       />

@@ -1,7 +1,7 @@
 import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
 import type { CheckActions } from '../../state/checkStore.ts';
 import type { CheckView } from '../../state/checkView.ts';
-import type { ComparedEntry } from '../../state/comparePlan.ts';
+import type { ComparedEntry } from '../../core/verify/comparePlan.ts';
 import { sealedText } from '../format/verdictText.ts';
 import { LevelIcon } from '../parts/LevelIcon.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';

@@ -2,16 +2,10 @@ import type { Calculation } from '../../core/calculation.ts';
 import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
 import { careAreaById } from '../../core/library/drugLibrary.ts';
 import type { Finding } from '../../core/limits/finding.ts';
-import type { CheckFinding } from '../../state/checkFindings.ts';
-import type { FindingText } from './findingText.ts';
-import {
-  factAndAdvice,
-  findingText,
-  limitSources,
-  limitText,
-  usualRange,
-  valueText,
-} from './findingText.ts';
+import type { CheckFinding } from '../../core/verify/checkFindings.ts';
+import type { FindingText } from './findingParts.ts';
+import { factAndAdvice } from './findingParts.ts';
+import { findingText, limitSources, limitText, usualRange, valueText } from './findingText.ts';
 import { formatQuantity } from './quantityText.ts';
 import { placesText, SUBJECT_ADVICE, SUBJECT_NAMES } from './subjectText.ts';
 

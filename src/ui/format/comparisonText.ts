@@ -2,7 +2,7 @@ import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
 import { careAreaById, pumpProfileById } from '../../core/library/drugLibrary.ts';
 import type { DosingWeightBasis } from '../../core/order/infusionOrder.ts';
 import { assertNever } from '../../core/result.ts';
-import type { ComparedEntry, ComparedField, ComparedValue } from '../../state/comparePlan.ts';
+import type { ComparedEntry, ComparedField, ComparedValue } from '../../core/verify/comparePlan.ts';
 import { BASIS_NAMES } from './basisText.ts';
 import { formatTested } from './limitText.ts';
 import { capitalize } from './subjectText.ts';

@@ -1,4 +1,3 @@
-import type { Calculation } from '../../core/calculation.ts';
 import type { CareArea, DrugLibrary, Reference } from '../../core/library/drugLibrary.ts';
 import { careAreaById } from '../../core/library/drugLibrary.ts';
 import type { Finding, FindingSubject } from '../../core/limits/finding.ts';
@@ -7,31 +6,12 @@ import { compare } from '../../core/quantity/quantity.ts';
 import type { Unit } from '../../core/quantity/units.ts';
 import { assertNever } from '../../core/result.ts';
 import { BASIS_NAMES } from './basisText.ts';
+import type { FindingSetting, FindingText } from './findingParts.ts';
 import { containerFindingText, pumpFindingText } from './pumpFindingText.ts';
 import { formatBounds, formatTested } from './limitText.ts';
 import { formatQuantity } from './quantityText.ts';
 import { sourceLabels } from './sourceText.ts';
 import { capitalize, placesText, SUBJECT_ADVICE, SUBJECT_NAMES } from './subjectText.ts';
-
-/** A finding in words. */
-export interface FindingText {
-  /** What is the matter, without figures. */
-  readonly title: string;
-  /** The value against its limit; never a setting of the pump while one is withheld. */
-  readonly fact?: string;
-  /** What to do about it. */
-  readonly advice?: string;
-  /** Where the limit comes from: `Usual range: Cohen 2018`. */
-  readonly source?: string;
-}
-
-/** What the words of a finding need to know of its plan. */
-export type FindingSetting = Pick<Calculation, 'order' | 'program' | 'preparationThatHolds'>;
-
-/** What a finding says below its title: fact and advice in one line. */
-export function factAndAdvice({ fact, advice }: FindingText): string {
-  return [fact, advice].filter((part) => part !== undefined).join(' ');
-}
 
 /** What a finding says, for every subject and edge. */
 export function findingText(

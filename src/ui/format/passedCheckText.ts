@@ -1,4 +1,5 @@
-import type { Calculation, PassedCheck } from '../../core/calculation.ts';
+import type { Calculation } from '../../core/calculation.ts';
+import type { PassedCheck } from '../../core/checks/passedChecks.ts';
 import type { CareArea, DrugLibrary } from '../../core/library/drugLibrary.ts';
 import { careAreaById, pumpProfileById } from '../../core/library/drugLibrary.ts';
 import { weightInKilograms } from '../../core/order/dosingWeight.ts';

@@ -3,7 +3,7 @@ import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
 import { pumpProfileById } from '../../core/library/drugLibrary.ts';
 import type { Finding, FindingEdge } from '../../core/limits/finding.ts';
 import { assertNever } from '../../core/result.ts';
-import type { FindingSetting, FindingText } from './findingText.ts';
+import type { FindingSetting, FindingText } from './findingParts.ts';
 import { formatTested } from './limitText.ts';
 import { formatQuantity } from './quantityText.ts';
 import { sourceLabels } from './sourceText.ts';

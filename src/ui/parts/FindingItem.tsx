@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { memo } from 'react';
 import type { Finding } from '../../core/limits/finding.ts';
-import type { FindingText } from '../format/findingText.ts';
-import { factAndAdvice } from '../format/findingText.ts';
+import type { FindingText } from '../format/findingParts.ts';
+import { factAndAdvice } from '../format/findingParts.ts';
 import type { CheckLevel } from '../format/statusText.ts';
 import { LEVEL_WORDS } from '../format/statusText.ts';
 import { LevelIcon } from './LevelIcon.tsx';

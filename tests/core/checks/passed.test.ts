@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PassedCheck } from '../../../src/core/calculation.ts';
+import type { PassedCheck } from '../../../src/core/checks/passedChecks.ts';
 import type { LinkKeys } from '../../support/calculateLink.ts';
 import { calculateOrder } from '../../support/calculateLink.ts';
 import { text } from '../../support/text.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingCode } from '../../../src/core/checks/gatherFindings.ts';
-import { factAndAdvice, findingText, usualRange } from '../../../src/ui/format/findingText.ts';
+import { factAndAdvice } from '../../../src/ui/format/findingParts.ts';
+import { findingText, usualRange } from '../../../src/ui/format/findingText.ts';
 import { UNIT_SPACE } from '../../../src/ui/format/quantityText.ts';
 import type { LinkKeys } from '../../support/calculateLink.ts';
 import { calculateOrder } from '../../support/calculateLink.ts';

@@ -1,18 +1,11 @@
-import type { CheckActions } from '../../../state/checkStore.ts';
-import type { CheckView } from '../../../state/checkView.ts';
 import { DoseFields } from '../../parts/order/DoseFields.tsx';
 import { enterToNext } from '../../parts/order/enterToNext.ts';
 import { FormPart } from '../../parts/order/FormPart.tsx';
 import { WeightFields } from '../../parts/order/WeightFields.tsx';
+import type { CheckFormProps } from './checkFormPart.ts';
 import { LabelFields } from './LabelFields.tsx';
 import { PumpPanel } from './PumpPanel.tsx';
 import './CheckForm.css';
-
-/** What every part of the check's form is given. */
-export interface CheckFormProps {
-  readonly view: CheckView;
-  readonly actions: CheckActions;
-}
 
 /** What the checker reads off the order, the bag and the pump. Nothing is worked out beside it. */
 export function CheckForm({ view, actions }: CheckFormProps) {

@@ -7,7 +7,7 @@ import { FormNumber } from '../../parts/order/FormNumber.tsx';
 import { FormPart } from '../../parts/order/FormPart.tsx';
 import { MixFields } from '../../parts/order/MixFields.tsx';
 import { useFocusNext } from '../../parts/order/useFocusNext.ts';
-import type { CheckFormProps } from './CheckForm.tsx';
+import type { CheckFormProps } from './checkFormPart.ts';
 
 /** Amount and volume as the label of the bag or syringe says. */
 export function LabelFields({ view, actions }: CheckFormProps) {

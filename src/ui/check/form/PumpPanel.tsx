@@ -9,7 +9,7 @@ import { controlId } from '../../parts/order/fieldId.ts';
 import { readingMessages } from '../../parts/order/FormNumber.tsx';
 import { FormPart } from '../../parts/order/FormPart.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
-import type { CheckFormProps } from './CheckForm.tsx';
+import type { CheckFormProps } from './checkFormPart.ts';
 
 /** What the pump shows, phase by phase; which pump it is, and whose limits hold. */
 export function PumpPanel({ view, actions }: CheckFormProps) {

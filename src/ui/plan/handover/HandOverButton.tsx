@@ -2,7 +2,7 @@ import type { PlanView } from '../../../state/planView.ts';
 import { usePlanPart } from '../../../state/usePlan.ts';
 import { verdictOf } from '../../format/statusText.ts';
 import { insideSentence } from '../../format/subjectText.ts';
-import { ActionButton } from './ActionButton.tsx';
+import { ActionButton } from '../../parts/ActionButton.tsx';
 import { usePrint } from './usePrint.tsx';
 
 /** Prints the plan as a hand-over sheet, where there is one to hand over. */

@@ -1,6 +1,7 @@
 import { careAreaById } from '../../../core/library/drugLibrary.ts';
 import type { PlanView } from '../../../state/planView.ts';
-import { factAndAdvice, findingText } from '../../format/findingText.ts';
+import { factAndAdvice } from '../../format/findingParts.ts';
+import { findingText } from '../../format/findingText.ts';
 import { verdictOf, withheldText } from '../../format/statusText.ts';
 import { Sentence } from '../../parts/Sentence.tsx';
 import { SheetHeader } from './SheetHeader.tsx';

@@ -1,6 +1,7 @@
 import type { Calculation } from '../../../core/calculation.ts';
 import type { ExplainedFinding, PlanView } from '../../../state/planView.ts';
-import { factAndAdvice, findingText } from '../../format/findingText.ts';
+import { factAndAdvice } from '../../format/findingParts.ts';
+import { findingText } from '../../format/findingText.ts';
 import { passedCheckText } from '../../format/passedCheckText.ts';
 import { verdictOf } from '../../format/statusText.ts';
 import { Sentence } from '../../parts/Sentence.tsx';

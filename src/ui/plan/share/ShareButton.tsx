@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { PlanView } from '../../../state/planView.ts';
 import { usePlanPart } from '../../../state/usePlan.ts';
 import { FailureBoundary } from '../../parts/FailureBoundary.tsx';
-import { ActionButton } from '../handover/ActionButton.tsx';
+import { ActionButton } from '../../parts/ActionButton.tsx';
 
 /** Fetches the dialog, which few need at once. Rejects without a network. */
 export function loadShareDialog() {

@@ -1,5 +1,5 @@
-import { findingCode } from '../core/checks/gatherFindings.ts';
-import type { Finding, Severity } from '../core/limits/finding.ts';
+import { findingCode } from '../checks/gatherFindings.ts';
+import type { Finding, Severity } from '../limits/finding.ts';
 
 /** What limits say about the order and about what the pump would give: one for each code. */
 export interface CheckFinding {
@@ -38,10 +38,13 @@ function checkFinding(
   const steps = new Set(present.flatMap((finding) => finding.steps));
   return {
     code,
-    severity:
-      SEVERITIES.find((each) => present.some(({ severity }) => severity === each)) ?? 'info',
+    severity: present.map(({ severity }) => severity).reduce(worseOf, 'info'),
     ...(ordered === undefined ? {} : { ordered }),
     ...(delivered === undefined ? {} : { delivered }),
     steps: [...steps].sort((a, b) => a - b),
   };
+}
+
+function worseOf(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(b) < SEVERITIES.indexOf(a) ? b : a;
 }

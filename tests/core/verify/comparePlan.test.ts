@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { parsePlanLink } from '../../src/input/planLink.ts';
-import { readOrderForm } from '../../src/input/orderForm.ts';
-import type { InfusionOrder } from '../../src/core/order/infusionOrder.ts';
-import type { CheckResult } from '../../src/state/checkView.ts';
-import type { ComparedEntry, ComparedValue } from '../../src/state/comparePlan.ts';
-import { comparePlan, recordEntries } from '../../src/state/comparePlan.ts';
-import { library } from '../support/library.ts';
-import type { CheckKeys } from '../support/startCheck.ts';
-import { checkLink, startCheck, STEPPED } from '../support/startCheck.ts';
-import { text } from '../support/text.ts';
+import { parsePlanLink } from '../../../src/input/planLink.ts';
+import { readOrderForm } from '../../../src/input/orderForm.ts';
+import type { InfusionOrder } from '../../../src/core/order/infusionOrder.ts';
+import type { Verification } from '../../../src/core/verify/verifyPump.ts';
+import type { ComparedEntry, ComparedValue } from '../../../src/core/verify/comparePlan.ts';
+import { comparePlan, recordEntries } from '../../../src/core/verify/comparePlan.ts';
+import { library } from '../../support/library.ts';
+import type { CheckKeys } from '../../support/startCheck.ts';
+import { checkLink, startCheck, STEPPED } from '../../support/startCheck.ts';
+import { text } from '../../support/text.ts';
 
 const PLAN = 'weight=82kg&doseRate=0.3mg/kg/h&duration=4h&drug=500mg&volume=50mL&pump=syringe';
 const STEPPED_PLAN =
@@ -21,10 +21,10 @@ function planned(query: string): InfusionOrder {
   return order;
 }
 
-function checked(keys: CheckKeys): CheckResult {
+function checked(keys: CheckKeys): Verification {
   const { result } = startCheck(checkLink(keys)).view();
   if (result === undefined) throw new Error('Not complete');
-  return result;
+  return result.verification;
 }
 
 function inWords(value: ComparedValue | undefined): string {

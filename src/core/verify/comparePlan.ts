@@ -1,5 +1,5 @@
-import { calculate } from '../core/calculate.ts';
-import type { DrugLibrary } from '../core/library/drugLibrary.ts';
+import { calculate } from '../calculate.ts';
+import type { DrugLibrary } from '../library/drugLibrary.ts';
 import type {
   InfusionOrder,
   Maintenance,
@@ -7,14 +7,14 @@ import type {
   OrderedDoseRate,
   OrderedPatient,
   Preparation,
-} from '../core/order/infusionOrder.ts';
-import type { PumpProgram } from '../core/plan/pumpProgram.ts';
-import type { Quantity } from '../core/quantity/quantity.ts';
-import { isSameAmount } from '../core/quantity/isSameAmount.ts';
-import type { Unit } from '../core/quantity/units.ts';
-import { assertNever } from '../core/result.ts';
-import type { PhaseComparison } from '../core/verify/comparePump.ts';
-import type { CheckResult } from './checkView.ts';
+} from '../order/infusionOrder.ts';
+import type { PumpProgram } from '../plan/pumpProgram.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { isSameAmount } from '../quantity/isSameAmount.ts';
+import type { Unit } from '../quantity/units.ts';
+import { assertNever } from '../result.ts';
+import type { PhaseComparison } from './comparePump.ts';
+import type { Verification } from './verifyPump.ts';
 
 /** What plan and check are compared by; the settings of the pump come last. */
 export type ComparedField =
@@ -56,7 +56,7 @@ export interface ComparedEntry {
  */
 export function comparePlan(
   planned: InfusionOrder,
-  { verification: { calculation, phases }, isOrderBlocked }: CheckResult,
+  { calculation, phases }: Verification,
   library: DrugLibrary,
 ): readonly ComparedEntry[] {
   const checked = calculation.order;
@@ -64,13 +64,15 @@ export function comparePlan(
   const isStepped = hasSteps(planned) || hasSteps(checked);
   return [
     ...orderEntries(planned, checked, isStepped),
-    ...(program === undefined || isOrderBlocked ? [] : settingEntries(program, phases, isStepped)),
+    ...(program === undefined || calculation.program === undefined
+      ? []
+      : settingEntries(program, phases, isStepped)),
   ];
 }
 
 /** Everything that was entered, for a record: beside the plan where it was opened, else alone. */
 export function recordEntries(
-  { verification: { calculation, phases } }: CheckResult,
+  { calculation, phases }: Verification,
   comparison: readonly ComparedEntry[] | undefined,
 ): readonly ComparedEntry[] {
   const { order } = calculation;
