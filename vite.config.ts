@@ -50,6 +50,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Threads start sooner than processes: a quarter of the time of the component tests.
     pool: 'threads',
+    // What a file was compiled to is kept for the next run.
     experimental: { fsModuleCache: true },
     // Before the first thread starts: in a thread it is too late.
     globalSetup: 'tests/support/timeZone.config.ts',

@@ -1,5 +1,5 @@
 // The rules for every edit: those that need no types. With types the whole program is read for a
-// single file, half as long as all the tests take; `npm test` has them.
+// single file: 17 s instead of 3; `npm test` has them.
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import allRules from './eslint.config.mjs';

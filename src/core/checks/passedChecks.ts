@@ -7,25 +7,14 @@ import type { RoundedProgram } from '../plan/programPump.ts';
 import { phasesOf } from '../plan/programPump.ts';
 import { compare } from '../quantity/quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { GuardrailTest } from './checkOrder.ts';
+import type { GuardedSubject, GuardrailTest } from './checkOrder.ts';
 import { totalDoseReferencesInForce } from './checkPreparation.ts';
 import { largestDeviation } from './checkProgram.ts';
 import { testedTotalDose } from './tested.ts';
 
 /** A check that was done and found nothing. */
 export type PassedCheck =
-  | {
-      readonly kind:
-        | 'doseRatePerKg'
-        | 'infusionDuration'
-        | 'patientWeight'
-        | 'dosingWeight'
-        | 'height'
-        | 'loadingDose'
-        | 'loadingTime'
-        | 'doseRate'
-        | 'concentration';
-    }
+  | { readonly kind: GuardedSubject }
   | {
       readonly kind: 'totalDoseReference';
       readonly reference: Quantity<'mg'>;
