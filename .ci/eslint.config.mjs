@@ -113,6 +113,21 @@ export default defineConfig(
     },
   },
   {
+    // A pump's increments will depend on the value: whoever reads one by itself rounds past the bands.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/core/library/pumpGrid.ts', 'src/input/drugLibraryBuild.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ":matches(MemberExpression > Identifier.property, ObjectPattern > Property > Identifier.key)[name='increment']",
+          message: 'Round to a pump and compare with it through core/library/pumpGrid.ts.',
+        },
+      ],
+    },
+  },
+  {
     // It does not see a cast in a comment, which is how JavaScript names the type of parsed JSON.
     files: ['.ci/**/*.mjs'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },

@@ -38,7 +38,7 @@ function answerFaults(exercise: Exercise): readonly string[] {
     .filter((step) => {
       const sum = sums.get(step.id);
       if (sum === undefined || !isEqual(rationalOf(step.exact), sum)) return true;
-      const rounded = roundHalfUpToStep(sum, rationalOf(step.increment));
+      const rounded = roundHalfUpToStep(sum, rationalOf(step.roundedTo));
       const marking = markAnswer(exercise, step, step.rounded);
       const isMarkedRight = marking.isRight && marking.quality === 'exact';
       return !isEqual(rationalOf(step.rounded), rounded) || !isMarkedRight;
@@ -63,11 +63,11 @@ function distractorFaults(exercise: Exercise): readonly string[] {
 const FAR = 3;
 
 /** Exact fractions decide where a glance, which is some 15 digits, says that it may be close. */
-function takenForRight({ exact, increment }: PracticeStep): (answer: Quantity<Unit>) => boolean {
+function takenForRight({ exact, roundedTo }: PracticeStep): (answer: Quantity<Unit>) => boolean {
   const right = rationalOf(exact);
-  const step = rationalOf(increment);
+  const step = rationalOf(roundedTo);
   const nearby = glance(exact);
-  const room = FAR * glance(increment);
+  const room = FAR * glance(roundedTo);
   return (answer) => {
     if (Math.abs(glance(answer) - nearby) > room) return false;
     const other = rationalOf(answer);

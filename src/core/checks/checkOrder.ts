@@ -7,7 +7,7 @@ import type { DosingWeightChoice } from '../order/dosingWeight.ts';
 import { heightInCentimeters, weightInKilograms } from '../order/dosingWeight.ts';
 import type { InfusionOrder } from '../order/infusionOrder.ts';
 import { concentrationOf } from '../quantity/sums.ts';
-import { finalVolumeOf } from '../plan/calculatePlan.ts';
+import { finalVolumeOf } from '../order/infusionOrder.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { absolute, compare, isZero, subtract, sumOf } from '../quantity/quantity.ts';

@@ -27,7 +27,7 @@ export function checkSetting(
   library: DrugLibrary,
 ): CheckedSetting {
   const rounded = roundHalfUpToPump(plan, pump);
-  const need = containerNeed(plan, rounded, primingVolume, pump.volume.increment);
+  const need = containerNeed(plan, rounded, primingVolume, pump);
   return {
     rounded,
     need,

@@ -1,7 +1,7 @@
 import { heightInCentimeters, weightInKilograms } from '../order/dosingWeight.ts';
 import type { InfusionOrder, OrderedDose, OrderedDoseRate } from '../order/infusionOrder.ts';
 import { DOSE_RATE_UNITS } from '../order/infusionOrder.ts';
-import { finalVolumeOf } from '../plan/calculatePlan.ts';
+import { finalVolumeOf } from '../order/infusionOrder.ts';
 import { doseInMg, perKgPerHour } from '../quantity/sums.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import {

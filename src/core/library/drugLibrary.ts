@@ -12,24 +12,35 @@ export interface Source {
   readonly where: string;
 }
 
-/** The limited quantities and the unit each is limited in. */
-export interface GuardrailUnits {
-  readonly doseRatePerKg: 'mg/kg/h';
-  readonly infusionDuration: 'h';
-  readonly patientWeight: 'kg';
-  readonly dosingWeight: 'kg';
-  readonly height: 'cm';
-  readonly loadingDose: 'mg/kg';
-  readonly loadingTime: 'min';
-  readonly doseRate: 'mg/h';
-  readonly concentration: 'mg/mL';
-  readonly pumpRounding: '%';
-}
+/** The limited quantities, and the unit in which each is limited. */
+export const GUARDRAIL_UNITS = {
+  doseRatePerKg: 'mg/kg/h',
+  infusionDuration: 'h',
+  patientWeight: 'kg',
+  dosingWeight: 'kg',
+  height: 'cm',
+  loadingDose: 'mg/kg',
+  loadingTime: 'min',
+  doseRate: 'mg/h',
+  concentration: 'mg/mL',
+  pumpRounding: '%',
+} as const satisfies Readonly<Record<string, Unit>>;
+/** The unit of each limited quantity. */
+export type GuardrailUnits = typeof GUARDRAIL_UNITS;
 
 /** A guardrail for every limited quantity. */
 export type Guardrails = {
   readonly [Q in keyof GuardrailUnits]: Guardrail<GuardrailUnits[Q]>;
 };
+
+/** Makes something for every limited quantity. */
+export function forEachGuardrail<T extends { readonly [Q in keyof GuardrailUnits]: unknown }>(
+  make: <Q extends keyof GuardrailUnits>(name: Q) => T[Q],
+): T {
+  const names = Object.keys(GUARDRAIL_UNITS) as (keyof GuardrailUnits)[];
+  // fromEntries forgets which name has which value.
+  return Object.fromEntries<unknown>(names.map((name) => [name, make(name)])) as T;
+}
 
 /** A neutral line of context: never an alarm. */
 export interface Reference<U extends Unit> {
@@ -93,6 +104,17 @@ export interface Vial {
   readonly sourceIds: readonly string[];
 }
 
+/** The values that a field of a pump takes: multiples of an increment. `pumpGrid.ts` alone reads it. */
+export interface PumpGrid<U extends Unit> {
+  readonly increment: Quantity<U>;
+}
+
+/** From where to where a field of a pump can be set, and at which values between. */
+export interface PumpRange<U extends 'mL/h' | 'mL'> extends PumpGrid<U> {
+  readonly minimum: Quantity<U>;
+  readonly maximum: Quantity<U>;
+}
+
 /** What a pump can be set to. */
 export interface PumpProfile {
   readonly id: string;
@@ -100,16 +122,8 @@ export interface PumpProfile {
   readonly container: 'bag' | 'syringe';
   /** What the syringe holds; only for syringe pumps. */
   readonly syringeCapacity?: Quantity<'mL'>;
-  readonly rate: {
-    readonly minimum: Quantity<'mL/h'>;
-    readonly maximum: Quantity<'mL/h'>;
-    readonly increment: Quantity<'mL/h'>;
-  };
-  readonly volume: {
-    readonly minimum: Quantity<'mL'>;
-    readonly maximum: Quantity<'mL'>;
-    readonly increment: Quantity<'mL'>;
-  };
+  readonly rate: PumpRange<'mL/h'>;
+  readonly volume: PumpRange<'mL'>;
   /** Below this rate another kind of pump is more accurate. */
   readonly accurateFrom?: {
     readonly value: Quantity<'mL/h'>;

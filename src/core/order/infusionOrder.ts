@@ -1,4 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
+import { add } from '../quantity/quantity.ts';
+import { volumeOf } from '../quantity/sums.ts';
 
 /** Units in which a dose rate may be ordered. */
 export const DOSE_RATE_UNITS = ['mg/kg/h', 'mcg/kg/min', 'mcg/kg/h', 'mg/h'] as const;
@@ -70,6 +72,12 @@ export type Preparation =
       readonly volume: Quantity<'mL'>;
       readonly stockConcentration: Quantity<'mg/mL'>;
     };
+
+/** What the container holds: the volume itself, or with the drug that was added to it. */
+export function finalVolumeOf(preparation: Preparation): Quantity<'mL'> {
+  if (preparation.mix === 'final') return preparation.volume;
+  return add(preparation.volume, volumeOf(preparation.drug, preparation.stockConcentration));
+}
 
 /**
  * What was ordered and with what it is given. All amounts are above zero, the priming volume is zero

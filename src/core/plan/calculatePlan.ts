@@ -7,6 +7,7 @@ import type {
   OrderedDoseRate,
   Preparation,
 } from '../order/infusionOrder.ts';
+import { finalVolumeOf } from '../order/infusionOrder.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { add, compare, convert, subtract, sumOf, times } from '../quantity/quantity.ts';
 import { countRoundedUp } from '../quantity/rounding.ts';
@@ -108,12 +109,6 @@ export function maintenanceSteps(
     default:
       return assertNever(maintenance);
   }
-}
-
-/** What the container holds: the volume itself, or with the drug that was added to it. */
-export function finalVolumeOf(preparation: Preparation): Quantity<'mL'> {
-  if (preparation.mix === 'final') return preparation.volume;
-  return add(preparation.volume, volumeOf(preparation.drug, preparation.stockConcentration));
 }
 
 interface DoseRates {

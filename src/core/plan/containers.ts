@@ -1,7 +1,8 @@
 import type { PumpProfile } from '../library/drugLibrary.ts';
+import { roundVolumeDown } from '../library/pumpGrid.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { add, compare, quantity, subtract, sumOf } from '../quantity/quantity.ts';
-import { countRoundedUp, roundDownTo } from '../quantity/rounding.ts';
+import { add, compare, isZero, quantity, subtract, sumOf } from '../quantity/quantity.ts';
+import { countRoundedUp } from '../quantity/rounding.ts';
 import { doseIn, runTimeOf } from '../quantity/sums.ts';
 import { present } from '../result.ts';
 import type { InfusionPlan } from './infusionPlan.ts';
@@ -25,21 +26,21 @@ export function containerNeed(
   plan: InfusionPlan,
   rounded: RoundedProgram,
   primingVolume: Quantity<'mL'>,
-  volumeIncrement: Quantity<'mL'>,
+  pump: PumpProfile,
 ): ContainerNeed {
   const needed = sumOf(
     'mL',
     phasesOf(rounded).map((phase) => phase.vtbi),
   );
-  const nextGives = roundDownTo(plan.finalVolume, volumeIncrement);
+  const nextGives = roundVolumeDown(plan.finalVolume, pump);
   if (compare(primingVolume, plan.finalVolume) > 0) {
     // Not even the line is filled: an infusion that rounds to nothing does not fit either.
     return { needed, firstGives: quantity(0, 'mL'), nextGives };
   }
-  const firstGives = roundDownTo(subtract(plan.finalVolume, primingVolume), volumeIncrement);
+  const firstGives = roundVolumeDown(subtract(plan.finalVolume, primingVolume), pump);
   const sizes = { needed, firstGives, nextGives };
   if (compare(needed, firstGives) <= 0) return { ...sizes, count: 1 };
-  if (compare(firstGives, volumeIncrement) < 0) return sizes;
+  if (isZero(firstGives)) return sizes;
   return { ...sizes, count: 1 + countRoundedUp(subtract(needed, firstGives), nextGives) };
 }
 

@@ -1,7 +1,7 @@
 import type { PumpProfile } from '../library/drugLibrary.ts';
+import { roundRate, roundVolume } from '../library/pumpGrid.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { add, convert, isZero, quantity, ratio, subtract, sumOf } from '../quantity/quantity.ts';
-import { roundHalfUpTo } from '../quantity/rounding.ts';
 import { doseIn, doseRateAt, doseRatePerKgOf, runTimeOf } from '../quantity/sums.ts';
 import type { InfusionPlan } from './infusionPlan.ts';
 import type { ContainerSchedule, ProgrammedPhase, PumpProgram } from './pumpProgram.ts';
@@ -33,7 +33,7 @@ export function roundHalfUpToPump(plan: InfusionPlan, pump: PumpProfile): Rounde
   let roundedSum = quantity(0, 'mL');
   for (const step of plan.steps) {
     exactSum = add(exactSum, step.exactVolume);
-    const rounded = roundHalfUpTo(exactSum, pump.volume.increment);
+    const rounded = roundVolume(exactSum, pump);
     steps.push(
       roundedPhase(
         step.exactInfusionRate,
@@ -47,7 +47,7 @@ export function roundHalfUpToPump(plan: InfusionPlan, pump: PumpProfile): Rounde
   }
   if (plan.loading === undefined) return { steps };
   const { exactInfusionRate, exactVolume, time } = plan.loading;
-  const loadingVtbi = roundHalfUpTo(exactVolume, pump.volume.increment);
+  const loadingVtbi = roundVolume(exactVolume, pump);
   return {
     loading: roundedPhase(exactInfusionRate, exactVolume, time, loadingVtbi, pump),
     steps,
@@ -61,7 +61,7 @@ function roundedPhase(
   vtbi: Quantity<'mL'>,
   pump: PumpProfile,
 ): RoundedPhase {
-  const infusionRate = roundHalfUpTo(exactInfusionRate, pump.rate.increment);
+  const infusionRate = roundRate(exactInfusionRate, pump);
   return {
     exactInfusionRate,
     exactVolume,

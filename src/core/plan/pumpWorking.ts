@@ -1,4 +1,5 @@
-import type { PumpProfile } from '../library/drugLibrary.ts';
+import type { PumpGrid, PumpProfile } from '../library/drugLibrary.ts';
+import { incrementOf } from '../library/pumpGrid.ts';
 import type { InfusionOrder } from '../order/infusionOrder.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { add, quantity } from '../quantity/quantity.ts';
@@ -78,8 +79,8 @@ export function pumpLines(
   if (program.loading !== undefined) {
     const { exactInfusionRate, infusionRate, exactVolume, vtbi } = program.loading;
     lines.push(
-      rounded('programmedLoadingRate', exactInfusionRate, infusionRate, pump.rate.increment),
-      rounded('programmedLoadingVolume', exactVolume, vtbi, pump.volume.increment),
+      rounded('programmedLoadingRate', exactInfusionRate, infusionRate, pump.rate),
+      rounded('programmedLoadingVolume', exactVolume, vtbi, pump.volume),
     );
   }
   let through = quantity(0, 'mL');
@@ -90,11 +91,11 @@ export function pumpLines(
     through = add(through, vtbi);
     const volume =
       index === 0
-        ? rounded('programmedVtbi', exactVolume, vtbi, pump.volume.increment)
+        ? rounded('programmedVtbi', exactVolume, vtbi, pump.volume)
         : line('programmedVtbi', [term(through), term(before, '−')], vtbi);
     lines.push(
       {
-        ...rounded('programmedRate', exactInfusionRate, infusionRate, pump.rate.increment),
+        ...rounded('programmedRate', exactInfusionRate, infusionRate, pump.rate),
         ...where,
       },
       { ...volume, ...where },
@@ -113,7 +114,7 @@ function rounded<U extends 'mL/h' | 'mL'>(
   sum: WorkingLine['sum'],
   exact: Quantity<U>,
   result: Quantity<U>,
-  increment: Quantity<U>,
+  grid: PumpGrid<U>,
 ): WorkingLine {
-  return line(sum, [term(exact)], result, { roundedTo: increment });
+  return line(sum, [term(exact)], result, { roundedTo: incrementOf(grid) });
 }

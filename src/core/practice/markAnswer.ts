@@ -54,17 +54,21 @@ export function distractors(source: SlipSource, step: PracticeStep): readonly Sl
 
 /** Whether one would have to take it for right, as it is or rounded. */
 function isTakenForRight(exact: Quantity<Unit>, step: PracticeStep): boolean {
-  const rounded = roundHalfUpTo(exact, step.increment);
+  const rounded = roundHalfUpTo(exact, step.roundedTo);
   return [exact, rounded].some((each) => fitTo(step, step, each) !== undefined);
 }
 
 /** How well an answer fits a number of this step; the units are the same, so bare numbers compare. */
 function fitTo(
-  { increment }: PracticeStep,
+  { roundedTo }: PracticeStep,
   { exact, rounded }: Pick<PracticeStep, 'exact' | 'rounded'>,
   answer: Quantity<Unit>,
 ): Quality | undefined {
-  return fitOf(bare(answer), { exact: bare(exact), rounded: bare(rounded) }, bare(increment));
+  return fitOf(
+    bare(answer),
+    { exact: bare(exact), rounded: bare(rounded) },
+    { increment: bare(roundedTo) },
+  );
 }
 
 /** From and until where a number may fit another: most numbers of slips lie far outside. */
@@ -76,8 +80,8 @@ interface Surroundings {
 /** Increments to each side: a fit is off by one at most, and rounding moves a number by half of one. */
 const MOST_INCREMENTS_OFF = 2;
 
-function surroundings(value: Quantity<Unit>, { increment }: PracticeStep): Surroundings {
-  const room = times(increment, MOST_INCREMENTS_OFF);
+function surroundings(value: Quantity<Unit>, { roundedTo }: PracticeStep): Surroundings {
+  const room = times(roundedTo, MOST_INCREMENTS_OFF);
   return { from: subtract(value, room), until: add(value, room) };
 }
 
@@ -106,7 +110,7 @@ function guessesFor(
   const near = surroundings(answer, step);
   for (const slip of distractors(slipSource(exercise), step)) {
     if (!isInside(slip.exact, near)) continue;
-    const rounded = roundHalfUpTo(slip.exact, step.increment);
+    const rounded = roundHalfUpTo(slip.exact, step.roundedTo);
     const fit = fitTo(step, { exact: slip.exact, rounded }, answer);
     if (fit === undefined) continue;
     const quality = worse(fit, slip.quality);

@@ -1,6 +1,7 @@
 import type { Calculation } from '../calculation.ts';
 import type { DrugLibrary, PumpProfile } from '../library/drugLibrary.ts';
 import { pumpProfileById } from '../library/drugLibrary.ts';
+import { incrementOf } from '../library/pumpGrid.ts';
 import type { InfusionOrder } from '../order/infusionOrder.ts';
 import { buildWorking } from '../plan/buildWorking.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
@@ -47,7 +48,7 @@ export interface PracticeStep {
   readonly terms: readonly WorkingTerm[];
   readonly exact: Quantity<Unit>;
   /** The stated rounding: half-up to this, in the unit of the answer. */
-  readonly increment: Quantity<Unit>;
+  readonly roundedTo: Quantity<Unit>;
   /** The answer. */
   readonly rounded: Quantity<Unit>;
 }
@@ -131,7 +132,7 @@ export function practiceLineId({ sum, step }: PracticeLine): string {
 }
 
 function practiceStep(each: PracticeLine, pump: PumpProfile): PracticeStep {
-  const increment = incrementOf(each, pump);
+  const roundedTo = roundingOf(each, pump);
   const { sum, step, terms, result } = each;
   return {
     id: practiceLineId(each),
@@ -139,14 +140,14 @@ function practiceStep(each: PracticeLine, pump: PumpProfile): PracticeStep {
     ...(step === undefined ? {} : { step }),
     terms,
     exact: result,
-    increment,
-    rounded: roundHalfUpTo(result, increment),
+    roundedTo,
+    rounded: roundHalfUpTo(result, roundedTo),
   };
 }
 
-function incrementOf({ sum, result }: PracticeLine, pump: PumpProfile): Quantity<Unit> {
-  if (result.unit === 'mL/h') return pump.rate.increment;
-  if (sum === 'vtbi' || sum === 'loadingVolume') return pump.volume.increment;
+function roundingOf({ sum, result }: PracticeLine, pump: PumpProfile): Quantity<Unit> {
+  if (result.unit === 'mL/h') return incrementOf(pump.rate);
+  if (sum === 'vtbi' || sum === 'loadingVolume') return incrementOf(pump.volume);
   if (sum === 'drugVolume' && compare(result, SMALL_VOLUME) < 0) return SMALL_VOLUME_INCREMENT;
   return shownIncrement(result.unit);
 }

@@ -28,15 +28,15 @@ function isEven({ exact, rounded }: PracticeStep): boolean {
 }
 
 /** Half-way between two answers: people round that in different ways. */
-function isTie({ exact, rounded, increment }: PracticeStep): boolean {
-  return compare(times(absolute(subtract(rounded, exact)), 2), increment) === 0;
+function isTie({ exact, rounded, roundedTo }: PracticeStep): boolean {
+  return compare(times(absolute(subtract(rounded, exact)), 2), roundedTo) === 0;
 }
 
 function isSameWhenCarried(step: PracticeStep, before: readonly PracticeStep[]): boolean {
   const terms = step.terms.map((each) => carriedTerm(each, before));
   if (terms.every((each, index) => each === step.terms[index])) return true;
   const carried = evaluateTerms(terms, step.exact.unit);
-  return compare(roundHalfUpTo(carried, step.increment), step.rounded) === 0;
+  return compare(roundHalfUpTo(carried, step.roundedTo), step.rounded) === 0;
 }
 
 /** The term with the rounded answer of the sum that it comes from, where rounding moved it. */

@@ -2,7 +2,7 @@ import { bySeverity } from '../checks/gatherFindings.ts';
 import type { DrugLibrary } from '../library/drugLibrary.ts';
 import type { Finding } from '../limits/finding.ts';
 import type { OrderedDoseRate } from '../order/infusionOrder.ts';
-import { finalVolumeOf } from '../plan/calculatePlan.ts';
+import { finalVolumeOf } from '../order/infusionOrder.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { absolute, compare, quantity } from '../quantity/quantity.ts';
 import { asShown } from '../quantity/rounding.ts';

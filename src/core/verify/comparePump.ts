@@ -1,4 +1,4 @@
-import type { PumpProfile } from '../library/drugLibrary.ts';
+import type { PumpGrid, PumpProfile } from '../library/drugLibrary.ts';
 import type { RoundedPhase, RoundedProgram } from '../plan/programPump.ts';
 import { phasesOf } from '../plan/programPump.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -65,9 +65,9 @@ function comparePhase(
     reading.infusionRate,
     phase.infusionRate,
     phase.exactInfusionRate,
-    pump.rate.increment,
+    pump.rate,
   );
-  const vtbi = compareField(reading.vtbi, phase.vtbi, phase.exactVolume, pump.volume.increment);
+  const vtbi = compareField(reading.vtbi, phase.vtbi, phase.exactVolume, pump.volume);
   const matches = rate.matches && vtbi.matches;
   return { place, rate, vtbi, runTime: compareRunTime(phase, reading, matches), matches };
 }
@@ -76,9 +76,9 @@ function compareField<U extends PumpUnit>(
   shown: Quantity<U>,
   programmed: Quantity<U>,
   exact: Quantity<U>,
-  increment: Quantity<U>,
+  grid: PumpGrid<U>,
 ): FieldComparison<U> {
-  const fit = fitOf<U>(shown, { exact, rounded: programmed }, increment);
+  const fit = fitOf<U>(shown, { exact, rounded: programmed }, grid);
   return { shown, programmed, exact, matches: fit !== undefined };
 }
 

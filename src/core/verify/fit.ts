@@ -1,5 +1,7 @@
+import type { PumpGrid } from '../library/drugLibrary.ts';
+import { isWithinIncrement } from '../library/pumpGrid.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { absolute, compare, subtract, times } from '../quantity/quantity.ts';
+import { compare, times } from '../quantity/quantity.ts';
 
 /** How well a number fits: the very digits that rounding gives, or close enough to be rounding. */
 export type Quality = 'exact' | 'near';
@@ -26,11 +28,10 @@ const TOLERANCE_PARTS = 50;
 export function fitOf<U extends FitUnit>(
   shown: Quantity<U>,
   number: RoundedNumber<NoInfer<U>>,
-  increment: Quantity<NoInfer<U>>,
+  grid: PumpGrid<NoInfer<U>>,
 ): Quality | undefined {
-  const off = compare<U>(absolute(subtract<U>(shown, number.exact)), increment);
   // Rounding moves every number by less than an increment, also where steps carry the sum.
-  if (off >= 0) return undefined;
+  if (!isWithinIncrement<U>(shown, number.exact, grid)) return undefined;
   if (compare<U>(shown, number.rounded) === 0) return 'exact';
   return isWithinTolerance(shown, number.exact) ? 'near' : undefined;
 }

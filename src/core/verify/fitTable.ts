@@ -1,4 +1,4 @@
-import type { PumpProfile } from '../library/drugLibrary.ts';
+import type { PumpGrid, PumpProfile } from '../library/drugLibrary.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { PhaseComparison } from './comparePump.ts';
 import type { PumpUnit, Quality } from './fit.ts';
@@ -31,8 +31,8 @@ export function fitsOf(
   pump: PumpProfile,
 ): PhaseFits {
   return {
-    rate: bestFit(rate.shown, rates, pump.rate.increment),
-    vtbi: bestFit(vtbi.shown, vtbis, pump.volume.increment),
+    rate: bestFit(rate.shown, rates, pump.rate),
+    vtbi: bestFit(vtbi.shown, vtbis, pump.volume),
   };
 }
 
@@ -40,11 +40,11 @@ export function fitsOf(
 function bestFit<U extends PumpUnit>(
   shown: Quantity<U>,
   predictions: readonly Prediction<NoInfer<U>>[],
-  increment: Quantity<NoInfer<U>>,
+  grid: PumpGrid<NoInfer<U>>,
 ): Fit | undefined {
   let near: Fit | undefined;
   for (const prediction of predictions) {
-    const fit = fitOf<U>(shown, prediction, increment);
+    const fit = fitOf<U>(shown, prediction, grid);
     if (fit === undefined) continue;
     const quality = worse(fit, prediction.quality);
     const found = { quality, sums: prediction.sums };

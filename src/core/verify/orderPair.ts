@@ -1,5 +1,7 @@
+import type { PumpGrid } from '../library/drugLibrary.ts';
+import { isWithinIncrement } from '../library/pumpGrid.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { absolute, compare, ratio, scaleBy, subtract } from '../quantity/quantity.ts';
+import { ratio, scaleBy } from '../quantity/quantity.ts';
 import { present } from '../result.ts';
 import { byIndex } from './byIndex.ts';
 import type { PumpUnit } from './fit.ts';
@@ -32,8 +34,8 @@ export function fitsOfOrderPair(
     const one = present(first.replayed[index], 'an open phase');
     const other = present(second.replayed[index], 'an open phase');
     const couldFit =
-      isNearProduct(rate.shown, before.rate, one.rate, other.rate, pump.rate.increment) ||
-      isNearProduct(vtbi.shown, before.vtbi, one.vtbi, other.vtbi, pump.volume.increment);
+      isNearProduct(rate.shown, before.rate, one.rate, other.rate, pump.rate) ||
+      isNearProduct(vtbi.shown, before.vtbi, one.vtbi, other.vtbi, pump.volume);
     return couldFit ? fits(index) : NOTHING_FITS;
   });
 }
@@ -44,10 +46,10 @@ function isNearProduct<U extends PumpUnit>(
   before: Prediction<U>,
   one: Prediction<U>,
   other: Prediction<U>,
-  increment: Quantity<U>,
+  grid: PumpGrid<U>,
 ): boolean {
   const both = scaleBy(one.exact, ratio<U>(other.exact, before.exact));
-  return compare<U>(absolute(subtract<U>(shown, both)), increment) < 0;
+  return isWithinIncrement<U>(shown, both, grid);
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,5 +1,6 @@
+import type { PumpGrid } from '../library/drugLibrary.ts';
+import { roundToGrid } from '../library/pumpGrid.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { roundHalfUpTo } from '../quantity/rounding.ts';
 import type { PumpUnit, Quality, RoundedNumber } from './fit.ts';
 import type { SlipSum } from './slip.ts';
 
@@ -20,7 +21,7 @@ export interface PredictedPhase {
 /** A number as it would be entered, at the pump's increment. */
 export function predict<U extends PumpUnit>(
   exact: Quantity<U>,
-  increment: Quantity<NoInfer<U>>,
+  grid: PumpGrid<NoInfer<U>>,
   quality: Quality,
   sums: () => readonly SlipSum[],
 ): Prediction<U> {
@@ -30,7 +31,7 @@ export function predict<U extends PumpUnit>(
     sums,
     // Most predictions are far off: those are never rounded.
     get rounded() {
-      return roundHalfUpTo<U>(exact, increment);
+      return roundToGrid<U>(exact, grid);
     },
   };
 }

@@ -1,6 +1,6 @@
-import type { PumpProfile } from '../library/drugLibrary.ts';
+import type { PumpGrid, PumpProfile } from '../library/drugLibrary.ts';
 import type { InfusionOrder } from '../order/infusionOrder.ts';
-import { finalVolumeOf } from '../plan/calculatePlan.ts';
+import { finalVolumeOf } from '../order/infusionOrder.ts';
 import type { InfusionPlan } from '../plan/infusionPlan.ts';
 import type { WorkingTerm } from '../plan/working.ts';
 import { term } from '../plan/workingLine.ts';
@@ -43,8 +43,8 @@ function decimalPoint(
     ways: ['rate', 'volume', 'both'],
     isCrossing: false,
     predict: ({ place, rate, vtbi }, pump) => ({
-      rates: misplaced(place, rate, pump.rate.increment, factor, direction),
-      vtbis: misplaced(place, vtbi, pump.volume.increment, factor, direction),
+      rates: misplaced(place, rate, pump.rate, factor, direction),
+      vtbis: misplaced(place, vtbi, pump.volume, factor, direction),
     }),
   };
 }
@@ -53,7 +53,7 @@ function decimalPoint(
 function misplaced<U extends PumpUnit>(
   place: number,
   base: Prediction<U>,
-  increment: Quantity<NoInfer<U>>,
+  grid: PumpGrid<NoInfer<U>>,
   factor: number,
   direction: Direction,
 ): readonly Prediction<U>[] {
@@ -62,10 +62,7 @@ function misplaced<U extends PumpUnit>(
   return [base.rounded, base.exact].map((from) => {
     const result = scaleBy(from, by);
     const terms = [term(from), term(factor, isHigh ? '×' : '÷')];
-    return predict<U>(result, increment, base.quality, () => [
-      ...base.sums(),
-      { place, terms, result },
-    ]);
+    return predict<U>(result, grid, base.quality, () => [...base.sums(), { place, terms, result }]);
   });
 }
 
@@ -77,14 +74,8 @@ function doseAsRate(): ProgramSlip {
     ways: ['rate', 'both'],
     isCrossing: false,
     predict: (phase, pump) => ({
-      rates: doseDigits(
-        phase,
-        phase.rate,
-        phase.doseRate,
-        phase.doseRateTerms,
-        pump.rate.increment,
-      ),
-      vtbis: doseDigits(phase, phase.vtbi, phase.dose, phase.doseTerms, pump.volume.increment),
+      rates: doseDigits(phase, phase.rate, phase.doseRate, phase.doseRateTerms, pump.rate),
+      vtbis: doseDigits(phase, phase.vtbi, phase.dose, phase.doseTerms, pump.volume),
     }),
   };
 }
@@ -95,11 +86,11 @@ function doseDigits<U extends PumpUnit>(
   base: Prediction<U>,
   dose: Quantity<'mg/h'> | Quantity<'mg'>,
   terms: () => readonly WorkingTerm[],
-  increment: Quantity<NoInfer<U>>,
+  grid: PumpGrid<NoInfer<U>>,
 ): readonly Prediction<U>[] {
   const { unit } = base.exact;
   const digits = (from: Quantity<'mg/h' | 'mg'>, quality: Quality): Prediction<U> =>
-    predict<U>(withUnit(from, unit), increment, quality, () => [
+    predict<U>(withUnit(from, unit), grid, quality, () => [
       { place, terms: terms(), result: dose },
     ]);
   return [
@@ -121,8 +112,8 @@ function swapped(): ProgramSlip {
     ways: ['both'],
     isCrossing: true,
     predict: ({ place, rate, vtbi }, pump) => ({
-      rates: enteredAs(place, vtbi, 'mL/h', pump.rate.increment),
-      vtbis: enteredAs(place, rate, 'mL', pump.volume.increment),
+      rates: enteredAs(place, vtbi, 'mL/h', pump.rate),
+      vtbis: enteredAs(place, rate, 'mL', pump.volume),
     }),
   };
 }
@@ -131,11 +122,11 @@ function enteredAs<U extends PumpUnit>(
   place: number,
   base: Prediction<PumpUnit>,
   unit: U,
-  increment: Quantity<NoInfer<U>>,
+  grid: PumpGrid<NoInfer<U>>,
 ): readonly Prediction<U>[] {
   return [base.rounded, base.exact].map((from) => {
     const result = withUnit(from, unit);
-    return predict<U>(result, increment, base.quality, () => [
+    return predict<U>(result, grid, base.quality, () => [
       ...base.sums(),
       { place, terms: [term(from)], result },
     ]);
@@ -149,10 +140,10 @@ function bagVolume(order: InfusionOrder): ProgramSlip {
   const inAll = finalVolumeOf(preparation);
   const added = subtract(inAll, label);
   const vtbis = (place: number, { volume }: PumpProfile): readonly Prediction<'mL'>[] => [
-    bagPrediction(place, label, [term(label)], volume.increment),
+    bagPrediction(place, label, [term(label)], volume),
     ...(preparation.mix === 'final'
       ? []
-      : [bagPrediction(place, inAll, [term(label), term(added, '+')], volume.increment)]),
+      : [bagPrediction(place, inAll, [term(label), term(added, '+')], volume)]),
   ];
   return {
     stage: 'program',
@@ -167,7 +158,7 @@ function bagPrediction(
   place: number,
   volume: Quantity<'mL'>,
   terms: readonly WorkingTerm[],
-  increment: Quantity<'mL'>,
+  grid: PumpGrid<'mL'>,
 ): Prediction<'mL'> {
-  return predict(volume, increment, 'exact', () => [{ place, terms, result: volume }]);
+  return predict(volume, grid, 'exact', () => [{ place, terms, result: volume }]);
 }

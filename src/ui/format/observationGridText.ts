@@ -1,7 +1,7 @@
+import type { PumpProfile } from '../../core/library/drugLibrary.ts';
+import { roundVolume } from '../../core/library/pumpGrid.ts';
 import type { ObservationGrid, Observation } from '../../core/plan/observations.ts';
-import type { Quantity } from '../../core/quantity/quantity.ts';
 import { convert } from '../../core/quantity/quantity.ts';
-import { roundHalfUpTo } from '../../core/quantity/rounding.ts';
 import { formatExactNumber } from './quantityText.ts';
 import { formatClock, formatDuration, formatRunTime, formatToMinute } from './timeText.ts';
 
@@ -15,8 +15,8 @@ export function rowTimeText(
 }
 
 /** The volume that the pump should show, in its own steps: `4.9`. */
-export function expectedText({ expectedVolume }: Observation, increment: Quantity<'mL'>): string {
-  return formatExactNumber(roundHalfUpTo(expectedVolume, increment));
+export function expectedText({ expectedVolume }: Observation, pump: PumpProfile): string {
+  return formatExactNumber(roundVolume(expectedVolume, pump));
 }
 
 /** What a grid leaves out for want of space; never read as leave to observe less often. */

@@ -6,6 +6,7 @@ import type { PracticeSeedFault } from '../../core/practice/practiceSeed.ts';
 import type { Exercise, PracticeStep, PracticeSum } from '../../core/practice/practiceStep.ts';
 import { convert } from '../../core/quantity/quantity.ts';
 import { BASIS_NAMES } from './basisText.ts';
+import { pumpText } from './programText.ts';
 import { formatExact, formatInFull } from './quantityText.ts';
 import type { SheetLine } from './sheetText.ts';
 import { formatDuration } from './timeText.ts';
@@ -63,7 +64,7 @@ export function problemLines(
     ...(stockConcentration === undefined
       ? []
       : [{ name: 'Vial', text: formatInFull(stockConcentration) }]),
-    { name: 'Pump', text: `${pump.name}, steps of ${formatInFull(pump.rate.increment)}` },
+    { name: 'Pump', text: pumpText(pump) },
   ];
 }
 
@@ -94,8 +95,8 @@ export function stepNames({ steps }: Exercise): ReadonlyMap<string, string> {
 }
 
 /** What rounding an answer asks for: `Round to the nearest 0.1 mL/h.` */
-export function roundingText({ increment }: PracticeStep): string {
-  return `Round to the nearest ${formatExact(increment)}.`;
+export function roundingText({ roundedTo }: PracticeStep): string {
+  return `Round to the nearest ${formatExact(roundedTo)}.`;
 }
 
 /** An answer as it is asked for: `10.9 mL/h`. */

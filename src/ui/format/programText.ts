@@ -1,11 +1,12 @@
+import type { PumpProfile } from '../../core/library/drugLibrary.ts';
+import { incrementOf } from '../../core/library/pumpGrid.ts';
 import type { InfusionOrder } from '../../core/order/infusionOrder.ts';
 import type { InfusionPlan } from '../../core/plan/infusionPlan.ts';
 import type { ProgrammedPhase, PumpProgram } from '../../core/plan/pumpProgram.ts';
-import type { PumpProfile } from '../../core/library/drugLibrary.ts';
 import type { Quantity } from '../../core/quantity/quantity.ts';
 import { add, compare, isZero } from '../../core/quantity/quantity.ts';
 import type { CanonicalUnit } from './quantityText.ts';
-import { formatQuantity } from './quantityText.ts';
+import { formatInFull, formatQuantity } from './quantityText.ts';
 import { formatClock, formatTimeDifference, formatToMinute } from './timeText.ts';
 
 /** A piece of a sentence: words, or a result that other programs read where it stands. */
@@ -34,6 +35,16 @@ export function observationText(
   return startMinute === undefined || program === undefined
     ? `for ${formatToMinute(observation)}`
     : `until ${formatClock(startMinute, add(wholeRunTime(program), observation))}`;
+}
+
+/** How far apart the rates are that a pump can be set to: `0.1 mL/h`. */
+export function rateStepText({ rate }: PumpProfile): string {
+  return formatInFull(incrementOf(rate));
+}
+
+/** A pump by name, with its steps: `Large-volume pump (bag), steps of 0.1 mL/h`. */
+export function pumpText(pump: PumpProfile): string {
+  return `${pump.name}, steps of ${rateStepText(pump)}`;
 }
 
 /**
@@ -74,14 +85,12 @@ function exactRate(
   return [
     'Exact rate ',
     { name: 'exactInfusionRate', value: exact },
-    isExact
-      ? ', which the pump can be set to.'
-      : `, set to the pump’s ${formatQuantity(pump.rate.increment)} step.`,
+    isExact ? ', which the pump can be set to.' : `, set to the pump’s ${rateStepText(pump)} step.`,
   ];
 }
 
 function stepsRounded(pump: PumpProfile): string {
-  return `Each rate is set to the pump’s ${formatQuantity(pump.rate.increment)} step.`;
+  return `Each rate is set to the pump’s ${rateStepText(pump)} step.`;
 }
 
 /** What is in the container: `200 mg in 100 mL`. */

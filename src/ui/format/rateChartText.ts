@@ -13,6 +13,7 @@ import type { RateChartFieldName } from '../../input/rateChartForm.ts';
 import { fieldFaultMessage } from './fieldText.ts';
 import { limitSources, usualRange } from './findingText.ts';
 import { formatTested } from './limitText.ts';
+import { pumpText } from './programText.ts';
 import { formatDeviation, formatInFull, formatQuantity } from './quantityText.ts';
 import { capitalize, SUBJECT_NAMES } from './subjectText.ts';
 import { formatDuration } from './timeText.ts';
@@ -149,7 +150,7 @@ export function chartFacts(request: RateChartRequest, library: DrugLibrary): Cha
   return {
     careArea: careAreaById(library, request.careAreaId).name,
     content: `${formatInFull(preparation.drug)} in ${formatInFull(preparation.volume)}`,
-    pump: `${pump.name}, steps of ${formatInFull(pump.rate.increment)}`,
+    pump: pumpText(pump),
     ...(duration === undefined ? {} : { duration: formatDuration(duration) }),
   };
 }

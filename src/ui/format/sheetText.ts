@@ -6,7 +6,7 @@ import type { PumpProgram } from '../../core/plan/pumpProgram.ts';
 import { convert, quantity } from '../../core/quantity/quantity.ts';
 import { BASIS_NAMES } from './basisText.ts';
 import type { SentencePart } from './programText.ts';
-import { wholeRunTime } from './programText.ts';
+import { pumpText, wholeRunTime } from './programText.ts';
 import { formatInFull, formatQuantity } from './quantityText.ts';
 import { formatClock, formatDuration, formatToMinute } from './timeText.ts';
 
@@ -43,7 +43,7 @@ export function orderLines(
       text: `${formatQuantity(plan.totalDose)} = ${formatQuantity(plan.totalDosePerKg)}`,
     },
     { name: 'After rounding', text: deliveredText(plan, program) },
-    { name: 'Pump', text: `${pump.name}, steps of ${formatQuantity(pump.rate.increment)}` },
+    { name: 'Pump', text: pumpText(pump) },
   ];
 }
 

@@ -165,7 +165,7 @@ describe('a slip that is right by chance', () => {
       ...stepOf(exercise, 'doseRate'),
       terms: [{ value: quantity(a, 'mg') }, { operator: '÷', value: quantity(b, 'h') }],
       exact: quantity(result, 'mg/h'),
-      increment: quantity('0.1', 'mg/h'),
+      roundedTo: quantity('0.1', 'mg/h'),
       rounded: quantity(rounded, 'mg/h'),
     };
     const answers = distractors({ exercise, slipped: [], entered: [] }, step);

@@ -80,12 +80,12 @@ describe('the steps of a plan', () => {
       pump: 'syringe-fine',
       stock: '100mg/mL',
     });
-    const increments = fine.steps.map(({ id, increment }) => [
+    const rounding = fine.steps.map(({ id, roundedTo }) => [
       id,
-      amount(increment).toString(),
-      increment.unit,
+      amount(roundedTo).toString(),
+      roundedTo.unit,
     ]);
-    expect(increments).toEqual([
+    expect(rounding).toEqual([
       ['doseRate', '0.1', 'mg/h'],
       ['maintenanceDose', '0.1', 'mg'],
       ['concentration', '0.001', 'mg/mL'],
@@ -94,7 +94,7 @@ describe('the steps of a plan', () => {
       ['drugVolume', '0.01', 'mL'],
     ]);
     const ten = exerciseOfLink({ drug: '500mg', volume: '250mL', stock: '50mg/mL' });
-    expect(text(ten.steps.at(-1)?.increment)).toBe('0.1 mL');
+    expect(text(ten.steps.at(-1)?.roundedTo)).toBe('0.1 mL');
   });
 
   it('follow a pump whose volumes go in whole milliliters; drug and bag are as on the screen', () => {
@@ -105,7 +105,7 @@ describe('the steps of a plan', () => {
     const order = orderOf({ ...keys, loading: '0.2mg/kg*10min' });
     const steps = exerciseOf(calculate(order, from), from)?.steps ?? [];
     const volumes = steps.filter(({ exact }) => exact.unit === 'mL');
-    expect(volumes.map(({ id, increment }) => `${id} ${text(increment)}`)).toEqual([
+    expect(volumes.map(({ id, roundedTo }) => `${id} ${text(roundedTo)}`)).toEqual([
       'drugVolume 0.01 mL',
       'finalVolume 0.1 mL',
       'loadingVolume 1 mL',

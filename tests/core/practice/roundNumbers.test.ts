@@ -48,7 +48,7 @@ describe('carrying rounded answers forward', () => {
       { operator: '×', value: quantity('0.3', 'mg/kg/h') },
     ],
     exact: quantity('10.26', 'mg/h'),
-    increment: quantity('0.1', 'mg/h'),
+    roundedTo: quantity('0.1', 'mg/h'),
     rounded: quantity('10.3', 'mg/h'),
   };
   /** Ten hours of this: with 10.3 in place of 10.26 they would be 103. */
@@ -57,7 +57,7 @@ describe('carrying rounded answers forward', () => {
     sum: 'maintenanceDose',
     terms: [{ value }, { operator: '×', value: 10 }],
     exact: quantity(inAll, 'mg'),
-    increment: quantity('0.1', 'mg'),
+    roundedTo: quantity('0.1', 'mg'),
     rounded: quantity(inAll, 'mg'),
   });
   const dose = tenTimes(first.exact, '102.6');

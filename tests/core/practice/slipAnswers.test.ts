@@ -177,7 +177,7 @@ describe('all that a step says', () => {
       sum: 'infusionRate',
       terms,
       exact: '19.9375 mL/h',
-      increment: '0.1 mL/h',
+      roundedTo: '0.1 mL/h',
       rounded: '19.9 mL/h',
     });
     const struck = { name: 'mg', isStruck: true };

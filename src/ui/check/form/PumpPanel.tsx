@@ -2,7 +2,7 @@ import type { PumpFieldName, PumpReadingText } from '../../../input/pumpReadings
 import { stepPumpField } from '../../../input/pumpReadings.ts';
 import { pumpProfileById } from '../../../core/library/drugLibrary.ts';
 import { checkFieldLabel } from '../../format/checkFieldText.ts';
-import { formatInFull } from '../../format/quantityText.ts';
+import { rateStepText } from '../../format/programText.ts';
 import { NumberField } from '../../parts/NumberField.tsx';
 import { CareAreaField } from '../../parts/order/CareAreaField.tsx';
 import { controlId } from '../../parts/order/fieldId.ts';
@@ -14,7 +14,7 @@ import type { CheckFormProps } from './checkFormPart.ts';
 /** What the pump shows, phase by phase; which pump it is, and whose limits hold. */
 export function PumpPanel({ view, actions }: CheckFormProps) {
   const { form, library, pump } = view;
-  const { rate } = pumpProfileById(library, form.pumpProfileId);
+  const profile = pumpProfileById(library, form.pumpProfileId);
   return (
     <>
       <FormPart title="What the pump shows" className="check-pump">
@@ -42,7 +42,7 @@ export function PumpPanel({ view, actions }: CheckFormProps) {
           onChange={(id) => {
             actions.setField('pumpProfileId', id);
           }}
-          unit={`${formatInFull(rate.increment)} steps`}
+          unit={`${rateStepText(profile)} steps`}
         />
       </FormPart>
       <FormPart title="Where it is given">

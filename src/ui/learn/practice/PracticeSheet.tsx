@@ -106,7 +106,7 @@ function ProblemToDo({
           <li key={step.id}>
             <span>{names.get(step.id)}</span>
             <span className="practice-blank" />
-            <span>{`${step.exact.unit} (${formatExactNumber(step.increment)})`}</span>
+            <span>{`${step.exact.unit} (${formatExactNumber(step.roundedTo)})`}</span>
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import type { PumpProfile } from '../../../core/library/drugLibrary.ts';
 import { pumpProfileById } from '../../../core/library/drugLibrary.ts';
+import { incrementOf } from '../../../core/library/pumpGrid.ts';
 import { amountText } from '../../../core/quantity/quantity.ts';
 import type { PlanView } from '../../../state/planView.ts';
-import { formatInFull } from '../../format/quantityText.ts';
+import { rateStepText } from '../../format/programText.ts';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { controlId } from '../../parts/order/fieldId.ts';
 import { FormNumber } from '../../parts/order/FormNumber.tsx';
@@ -32,8 +33,8 @@ export function PumpFields({ view, actions }: FormPartProps) {
 }
 
 /** No rate stands beside a plan that has no pump settings: then the step goes without its unit. */
-function stepsText({ status }: PlanView, { rate }: PumpProfile): string {
+function stepsText({ status }: PlanView, pump: PumpProfile): string {
   return status === 'ready' || status === 'caution'
-    ? `${formatInFull(rate.increment)} steps`
-    : `steps of ${amountText(rate.increment)}`;
+    ? `${rateStepText(pump)} steps`
+    : `steps of ${amountText(incrementOf(pump.rate))}`;
 }

@@ -41,7 +41,7 @@ export function SheetGrid({
               {COLUMNS.map((name) => (
                 <td key={name} />
               ))}
-              <td className="paper-figure">{expectedText(row, pump.volume.increment)}</td>
+              <td className="paper-figure">{expectedText(row, pump)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import { careAreaById, pumpProfileById } from '../../../core/library/drugLibrary.ts';
 import { usualRange } from '../../format/findingText.ts';
-import { formatInFull } from '../../format/quantityText.ts';
+import { rateStepText } from '../../format/programText.ts';
 import { Sentence } from '../../parts/Sentence.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { enterToNext } from '../../parts/order/enterToNext.ts';
@@ -101,7 +101,7 @@ function BagPart({ view, actions }: ChartFormProps) {
 
 function PumpPart({ view, actions }: ChartFormProps) {
   const { form, library } = view;
-  const { note, rate } = pumpProfileById(library, form.pumpProfileId);
+  const profile = pumpProfileById(library, form.pumpProfileId);
   return (
     <FormPart title="Pump">
       <SelectField
@@ -113,9 +113,9 @@ function PumpPart({ view, actions }: ChartFormProps) {
         onChange={(id) => {
           actions.setField('pumpProfileId', id);
         }}
-        unit={`${formatInFull(rate.increment)} steps`}
+        unit={`${rateStepText(profile)} steps`}
       />
-      <p className="field-hint">{note}</p>
+      <p className="field-hint">{profile.note}</p>
     </FormPart>
   );
 }
