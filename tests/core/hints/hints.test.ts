@@ -21,6 +21,14 @@ describe('did you mean', () => {
         'doseRatePerKg: 5 mg/kg/h per24h 0.208333333333 mg/kg/h = 0.208333333333 mg/kg/h',
       ],
     ],
+    // 5.004 × 0.06 = 0.30024, ÷ 24 = 0.2085; a tenth is above 0.5, though 0.5004 would be shown as 0.5
+    [
+      { doseRate: '5.004mg/kg/h' },
+      [
+        'doseRatePerKg: 5.004 mg/kg/h otherUnit 5.004 mcg/kg/min = 0.30024 mg/kg/h',
+        'doseRatePerKg: 5.004 mg/kg/h per24h 0.2085 mg/kg/h = 0.2085 mg/kg/h',
+      ],
+    ],
     // Below the soft 0.1 alone: 0.3 would be ten times as much
     [{ doseRate: '0.03mg/kg/h' }, []],
     // 2.5 mg/h ÷ 50 kg = 0.05: 25 mg/h would be ten times as much
@@ -157,6 +165,16 @@ describe('did you mean', () => {
     expect([hint?.step, text(hint?.candidate)]).toEqual([2, '0.3 mg/kg/h']);
   });
 
+  it('names no step of a loading dose before steps', () => {
+    const [hint] = calculateOrder({
+      ...{ weight: '70kg', doseRate: undefined, duration: undefined },
+      step: ['0.3mg/kg/h*2h', '0.2mg/kg/h*2h'],
+      loading: '14mg/kg*10min',
+    }).hints;
+    expect(hint?.subject).toBe('loadingDose');
+    expect(hint).not.toHaveProperty('step');
+  });
+
   it('gives each step its own, and none to what is no step', () => {
     const { hints: found } = calculateOrder({
       ...{ weight: '725kg', doseRate: undefined, duration: undefined },
@@ -266,5 +284,8 @@ describe('the dose that another reading would give', () => {
   it('is not there where no reading gives a dosing weight', () => {
     const keys = { basis: 'ideal', height: '150cm', sex: 'male', weight: '725kg' };
     expect(doses(keys)).toEqual(['72.5 kg: none']);
+    expect(calculateOrder({ doseRate: '0.3mg/kg/h', ...keys }).hints[0]).not.toHaveProperty(
+      'gives',
+    );
   });
 });

@@ -14,6 +14,9 @@ const PLAN = 'weight=82kg&doseRate=0.3mg/kg/h&duration=4h&drug=500mg&volume=50mL
 const STEPPED_PLAN =
   'weight=70kg&step=0.2mg/kg/h*30min&step=0.3mg/kg/h*4h&loading=0.2mg/kg*10min&drug=200mg&volume=100mL';
 
+/** 200 mg from a vial with 50 mg/mL are 4 mL more than the 40 mL of the bag. */
+const ADDED: CheckKeys = { drug: '200mg', volume: '40mL', mix: 'added', stock: '50mg/mL' };
+
 function planned(query: string): InfusionOrder {
   const form = parsePlanLink(`#/plan?${query}`, library);
   const order = form.ok ? readOrderForm(form.value, library).order : undefined;
@@ -85,6 +88,7 @@ describe('a plan beside the checker’s own entries', () => {
       ['careArea: chronic-pain-adult | acute-pain-adult'],
     ],
     ['a height that only one has', `${PLAN}&height=175cm&sex=male`, {}, []],
+    ['a height that only the other has', PLAN, { height: '175cm', sex: 'male' }, []],
     ['another height', `${PLAN}&height=175cm`, { height: '157cm' }, ['height: 175 cm | 157 cm']],
     ['the same height in inches', `${PLAN}&height=177.8cm`, { height: '70in' }, []],
     [
@@ -99,11 +103,34 @@ describe('a plan beside the checker’s own entries', () => {
         'vtbi: 8.5 mL | 9.8 mL',
       ],
     ],
+    // 50 + 2.3 × (68.8976 - 60) = 70.46 kg × 0.3 = 21.14 mg/h ÷ 10 = 2.11 mL/h, × 4 h = 8.46 mL
+    [
+      'another dosing weight of the checker',
+      PLAN,
+      {
+        ...{ basis: 'ideal', height: '175cm', sex: 'male' },
+        ...{ pumpRate: '2.1mL/h', pumpVolume: '8.5mL' },
+      },
+      [
+        'basis: actual | ideal',
+        'height: – | 175 cm',
+        'sex: – | male',
+        'infusionRate: 2.5 mL/h | 2.1 mL/h',
+        'vtbi: 9.8 mL | 8.5 mL',
+      ],
+    ],
     [
       'a drug that was added to the bag',
       `${PLAN.replace('500mg&volume=50mL', '200mg&volume=40mL')}&mix=added&stock=50mg/mL`,
       { drug: '200mg', volume: '40mL', pumpRate: '4.9mL/h', pumpVolume: '19.7mL' },
       ['mix: added | final', 'infusionRate: 5.4 mL/h | 4.9 mL/h', 'vtbi: 21.6 mL | 19.7 mL'],
+    ],
+    // 24.6 mg/h ÷ 5 = 4.92 mL/h and 19.68 mL; in 40 + 4 mL × 44 ÷ 200 = 5.412 mL/h and 21.648 mL
+    [
+      'a drug that the checker added to the bag',
+      PLAN.replace('500mg&volume=50mL', '200mg&volume=40mL'),
+      { ...ADDED, pumpRate: '5.4mL/h', pumpVolume: '21.6mL' },
+      ['mix: final | added', 'infusionRate: 4.9 mL/h | 5.4 mL/h', 'vtbi: 19.7 mL | 21.6 mL'],
     ],
     [
       'a loading dose that only the plan has',
@@ -150,9 +177,27 @@ describe('a plan beside the checker’s own entries', () => {
   ];
   it.each(blocked)('has no settings of the pump where %s is blocked', (_, plan, keys) => {
     const fields = comparePlan(planned(plan), checked(keys), library).map(({ field }) => field);
-    expect(fields).not.toContain('infusionRate');
-    expect(fields).not.toContain('vtbi');
-    expect(fields).toContain('dose');
+    expect(fields).toEqual([
+      'careArea',
+      'weight',
+      'basis',
+      'dose',
+      'duration',
+      'drug',
+      'volume',
+      'pump',
+    ]);
+  });
+
+  it('has no value for the one who did not enter it', () => {
+    const entries = comparePlan(
+      planned(`${PLAN}&basis=ideal&height=175cm&sex=male`),
+      checked({}),
+      library,
+    );
+    const height = entries.find(({ field }) => field === 'height');
+    expect(inWords(height?.plan)).toBe('175 cm');
+    expect(height).not.toHaveProperty('check');
   });
 });
 
@@ -171,6 +216,25 @@ describe('the entries of a record', () => {
       'infusionRate: – | 2.5 mL/h',
       'vtbi: – | 9.8 mL',
     ]);
+  });
+
+  it('have no value of a plan that was not opened', () => {
+    const [careArea] = recordEntries(checked({}), undefined);
+    expect(careArea?.check).toBe('chronic-pain-adult');
+    expect(careArea).not.toHaveProperty('plan');
+  });
+
+  it('say that the drug was added to the bag', () => {
+    const entries = recordEntries(checked({ ...ADDED, pumpRate: '5.4mL/h' }), undefined);
+    expect(entries.map(line)).toContain('mix: – | added');
+  });
+
+  it('throw on a maintenance of another kind', () => {
+    const stranger: unknown = { kind: 'guess' };
+    const result = checked({});
+    const order = { ...result.calculation.order, maintenance: stranger as never };
+    const other = { ...result, calculation: { ...result.calculation, order } };
+    expect(() => recordEntries(other, undefined)).toThrow('guess');
   });
 
   it('are both sets once the plan is opened', () => {

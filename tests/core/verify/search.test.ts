@@ -27,6 +27,8 @@ import { verifyOrder } from '../../support/verifyLink.ts';
 import { SYRINGE, TOTAL } from '../../support/verifyOrders.ts';
 
 const mlPerHour = (digits: string) => quantity(digits, 'mL/h');
+/** What a pump takes that is set in steps of 0.1 mL/h. */
+const TENTHS = { increment: mlPerHour('0.1') };
 
 describe('a shown number beside another', () => {
   // 4.99 mL/h, set 5 in steps of 0.1; 2% of it is 0.0998
@@ -43,13 +45,13 @@ describe('a shown number beside another', () => {
     ['5.2', 'none'],
   ])('%s for 4.99: %s', (shown, quality) => {
     const number = { exact: mlPerHour('4.99'), rounded: mlPerHour('5') };
-    expect(fitOf(mlPerHour(shown), number, mlPerHour('0.1')) ?? 'none').toBe(quality);
+    expect(fitOf(mlPerHour(shown), number, TENTHS) ?? 'none').toBe(quality);
   });
 
   it('one increment off is none, though within 2%: 20.1 for 20', () => {
     const number = { exact: mlPerHour('20'), rounded: mlPerHour('20') };
-    expect(fitOf(mlPerHour('20.1'), number, mlPerHour('0.1'))).toBeUndefined();
-    expect(fitOf(mlPerHour('20.0999'), number, mlPerHour('0.1'))).toBe('near');
+    expect(fitOf(mlPerHour('20.1'), number, TENTHS)).toBeUndefined();
+    expect(fitOf(mlPerHour('20.0999'), number, TENTHS)).toBe('near');
   });
 
   it.each([
@@ -84,7 +86,7 @@ describe('a shown number beside another', () => {
 
 describe('a prediction for a phase', () => {
   const number = (digits: string, quality: 'exact' | 'near', sum: string) =>
-    predict(mlPerHour(digits), mlPerHour('0.1'), quality, () => [
+    predict(mlPerHour(digits), TENTHS, quality, () => [
       { place: 1, terms: [], result: quantity(sum, 'mg') },
     ]);
   const [phase] = verifyOrder(SYRINGE, ['25 9.8']).phases;
