@@ -26,13 +26,8 @@ import { LibraryReport } from './libraryReport.ts';
 /** More containers or days than anyone would mean: a plan of more bags takes too long to work out. */
 const MOST_COUNTED = 1000;
 
-/**
- * Turns a well-shaped file into a library, or says everything that contradicts itself in it. Pauses
- * after each care area, which hold most of it.
- */
-export function* buildDrugLibrary(
-  file: DrugLibraryFile,
-): Generator<undefined, Result<DrugLibrary, LibraryFault[]>> {
+/** Turns a well-shaped file into a library, or says everything that contradicts itself in it. */
+export function buildDrugLibrary(file: DrugLibraryFile): Result<DrugLibrary, LibraryFault[]> {
   const report = new LibraryReport(file.sources);
   checkDates(file, report);
   report.checkIds(file.sources, 'sources');
@@ -41,20 +36,16 @@ export function* buildDrugLibrary(
   report.checkIds(file.pumpProfiles, 'pumpProfiles');
   const [firstArea, ...otherAreas] = file.careAreas;
   const [firstPump, ...otherPumps] = file.pumpProfiles;
-  const general = buildGeneral(file.general, report);
-  const careAreas: [CareArea, ...CareArea[]] = [buildCareArea(firstArea, 0, report)];
-  for (const area of otherAreas) {
-    yield;
-    careAreas.push(buildCareArea(area, careAreas.length, report));
-  }
-  yield;
   const library: DrugLibrary = {
     version: file.version,
     date: file.date,
     reviewBy: file.reviewBy,
     sources: file.sources,
-    general,
-    careAreas,
+    general: buildGeneral(file.general, report),
+    careAreas: [
+      buildCareArea(firstArea, 0, report),
+      ...otherAreas.map((area, index) => buildCareArea(area, index + 1, report)),
+    ],
     preparations: buildPreparations(file.preparations, report),
     vials: buildVials(file.vials, report),
     pumpProfiles: [

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { Decimal } from '../core/decimal.ts';
+import type { GuardrailUnits } from '../core/library/drugLibrary.ts';
+import { forEachGuardrail } from '../core/library/drugLibrary.ts';
 
 /** The longest text that a library may hold in one place. */
 const MAXIMUM_TEXT_LENGTH = 400;
@@ -31,22 +33,12 @@ const statements = z.array(statement).check(z.minLength(1));
 const container = z.enum(['bag', 'syringe']);
 const range = strictObject({ unit: z.string(), min: number, max: number, increment: number });
 
-/** One care area: its limits and what to watch. */
-export const careAreaSchema = strictObject({
+const careArea = strictObject({
   id: z.string(),
   name: text,
-  guardrails: strictObject({
-    doseRatePerKg: guardrail,
-    infusionDuration: guardrail,
-    patientWeight: guardrail,
-    dosingWeight: guardrail,
-    height: guardrail,
-    loadingDose: guardrail,
-    loadingTime: guardrail,
-    doseRate: guardrail,
-    concentration: guardrail,
-    pumpRounding: guardrail,
-  }),
+  guardrails: strictObject(
+    forEachGuardrail<Record<keyof GuardrailUnits, typeof guardrail>>(() => guardrail),
+  ),
   references: strictObject({
     doseRate: z.array(strictObject(reference)),
     totalDose: z.array(
@@ -90,7 +82,11 @@ const vial = strictObject({
   source: sources,
 });
 
-const beforeAreas = {
+/**
+ * The shape of a drug library file, each key spelled out: one that is missing or unknown is a fault.
+ * A limit that does not exist is written `null`, a number without a source `"no source"`.
+ */
+export const drugLibrarySchema = strictObject({
   version: text,
   date: z.string(),
   reviewBy: z.string(),
@@ -101,30 +97,16 @@ const beforeAreas = {
     containers: strictObject(counted),
     supersededDays: strictObject(counted),
   }),
-};
-const afterAreas = {
+  careAreas: z.tuple([careArea], careArea),
   preparations: z.array(preparation).check(z.minLength(1)),
   vials: z.array(vial).check(z.minLength(1)),
   pumpProfiles: z.tuple([pumpProfile], pumpProfile),
-};
-
-/**
- * The shape of a drug library file, each key spelled out: one that is missing or unknown is a fault.
- * A limit that does not exist is written `null`, a number without a source `"no source"`.
- */
-export const drugLibrarySchema = strictObject({
-  ...beforeAreas,
-  careAreas: z.tuple([careAreaSchema], careAreaSchema),
-  ...afterAreas,
 });
-
-/** The file without its care areas, which a reader that pauses looks at one by one. */
-export const withoutAreasSchema = strictObject({ ...beforeAreas, ...afterAreas });
 
 /** A drug library as its file says it: shapes are right, meanings are not checked yet. */
 export type DrugLibraryFile = z.infer<typeof drugLibrarySchema>;
 /** Parts of the file by the names that their checks use. */
-export type CareAreaFile = z.infer<typeof careAreaSchema>;
+export type CareAreaFile = z.infer<typeof careArea>;
 export type PumpProfileFile = z.infer<typeof pumpProfile>;
 export type GuardrailFile = z.infer<typeof guardrail>;
 export type EdgeFile = z.infer<typeof edge>;

@@ -1,4 +1,5 @@
 import type { GuardrailUnits, Guardrails } from '../core/library/drugLibrary.ts';
+import { forEachGuardrail, GUARDRAIL_UNITS } from '../core/library/drugLibrary.ts';
 import type { Bounds, Edge, Guardrail, GuardrailFault } from '../core/limits/guardrail.ts';
 import { guardrail } from '../core/limits/guardrail.ts';
 import { quantity } from '../core/quantity/quantity.ts';
@@ -7,44 +8,22 @@ import type { CareAreaFile, EdgeFile, GuardrailFile } from './drugLibrarySchema.
 import type { PathStep } from './libraryFault.ts';
 import type { LibraryReport } from './libraryReport.ts';
 
-const GUARDRAIL_UNITS: GuardrailUnits = {
-  doseRatePerKg: 'mg/kg/h',
-  infusionDuration: 'h',
-  patientWeight: 'kg',
-  dosingWeight: 'kg',
-  height: 'cm',
-  loadingDose: 'mg/kg',
-  loadingTime: 'min',
-  doseRate: 'mg/h',
-  concentration: 'mg/mL',
-  pumpRounding: '%',
-};
-
 /** The guardrails of one care area; each contradiction, unit or source that is wrong is reported. */
 export function buildGuardrails(
   file: CareAreaFile['guardrails'],
   path: readonly PathStep[],
   report: LibraryReport,
 ): Guardrails {
-  const build = <Q extends keyof GuardrailUnits>(name: Q): Guardrail<GuardrailUnits[Q]> =>
-    buildGuardrail(file[name], GUARDRAIL_UNITS[name], [...path, name], report);
   for (const range of ['soft', 'hard'] as const) {
     if (file.pumpRounding[range].min !== null) {
       report.add([...path, 'pumpRounding', range, 'min'], 'edgeNotUsed');
     }
   }
-  return {
-    doseRatePerKg: build('doseRatePerKg'),
-    infusionDuration: build('infusionDuration'),
-    patientWeight: build('patientWeight'),
-    dosingWeight: build('dosingWeight'),
-    height: build('height'),
-    loadingDose: build('loadingDose'),
-    loadingTime: build('loadingTime'),
-    doseRate: build('doseRate'),
-    concentration: build('concentration'),
-    pumpRounding: build('pumpRounding'),
-  };
+  return forEachGuardrail<Guardrails>(<Q extends keyof GuardrailUnits>(name: Q) => {
+    const built = buildGuardrail(file[name], GUARDRAIL_UNITS[name], [...path, name], report);
+    // TypeScript does not see through the table: Guardrails[Q] is Guardrail<GuardrailUnits[Q]>.
+    return built as unknown as Guardrails[Q];
+  });
 }
 
 function buildGuardrail<U extends Unit>(

@@ -9,16 +9,6 @@ import { MAXIMUM_FAULTS, formatPath } from './libraryFault.ts';
 export type PlainJson =
   string | boolean | null | Decimal | readonly PlainJson[] | { readonly [key: string]: PlainJson };
 
-/** Whether a JSON value is an object with keys: neither a list nor a number. */
-export function isJsonObject(value: PlainJson): value is { readonly [key: string]: PlainJson } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof Decimal)
-  );
-}
-
 /** Deeper nesting than any library needs; keeps the reader's own stack short. */
 const MAXIMUM_DEPTH = 32;
 

@@ -1,14 +1,13 @@
 import type { DrugLibrary } from '../core/library/drugLibrary.ts';
-import { drugLibraryInParts } from '../input/drugLibraryFile.ts';
+import { parseDrugLibrary } from '../input/drugLibraryFile.ts';
 import type { LibraryFault } from '../input/libraryFault.ts';
-import { nextTask } from './nextTask.ts';
 
 /** A drug library that was read. A broken one is never used, and there is no other to fall back on. */
 export type LibraryReading =
   | { readonly state: 'ready'; readonly library: DrugLibrary }
   | { readonly state: 'broken'; readonly faults: readonly LibraryFault[] };
 
-/** Fetches and reads the drug library in pieces; a fetch that fails is a fault like another. */
+/** Fetches and reads the drug library; a fetch that fails is a fault like another. */
 export async function readLibrary(fetchText: () => Promise<string>): Promise<LibraryReading> {
   let text: string;
   try {
@@ -16,13 +15,7 @@ export async function readLibrary(fetchText: () => Promise<string>): Promise<Lib
   } catch {
     return { state: 'broken', faults: [{ path: '', code: 'notLoaded' }] };
   }
-  const parts = drugLibraryInParts(text);
-  let part = parts.next();
-  while (part.done !== true) {
-    await nextTask();
-    part = parts.next();
-  }
-  const parsed = part.value;
+  const parsed = parseDrugLibrary(text);
   return parsed.ok
     ? { state: 'ready', library: parsed.value }
     : { state: 'broken', faults: parsed.error };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drugLibraryInParts, parseDrugLibrary } from '../../src/input/drugLibraryFile.ts';
+import { parseDrugLibrary } from '../../src/input/drugLibraryFile.ts';
 import { library } from '../support/library.ts';
 import { libraryText, libraryWith } from '../support/libraryText.ts';
 
@@ -18,13 +18,6 @@ describe('a drug library file', () => {
 
   it('says the same each time it is read', () => {
     expect(parseDrugLibrary(libraryText)).toStrictEqual({ ok: true, value: library });
-  });
-
-  it('is read with a pause at each care area, in its shape and in what it says', () => {
-    const parts = drugLibraryInParts(libraryText);
-    let pauses = 0;
-    while (parts.next().done !== true) pauses += 1;
-    expect(pauses).toBe(1 + 5 + 4);
   });
 
   it.each(['', ' \n\t', '\ufeff'])('that is empty is refused: %j', (text) => {

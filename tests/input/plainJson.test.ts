@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/core/decimal.ts';
 import type { PlainJson } from '../../src/input/plainJson.ts';
-import { isJsonObject, parsePlainJson } from '../../src/input/plainJson.ts';
+import { parsePlainJson } from '../../src/input/plainJson.ts';
 
 /** The value with its numbers as `#0.1`. */
 function shown(value: PlainJson): unknown {
@@ -109,20 +109,5 @@ describe('plain JSON', () => {
     expect(read(`${'['.repeat(34)}${']'.repeat(34)}`)).toEqual([
       { path: '', code: 'tooDeep', line: 1, column: 34 },
     ]);
-  });
-});
-
-describe('an object with keys', () => {
-  it.each([
-    ['{}', true],
-    ['{ "a": 1 }', true],
-    ['[]', false],
-    ['"a"', false],
-    ['1', false],
-    ['true', false],
-    ['null', false],
-  ])('is told from every other value: %s', (text, isObject) => {
-    const parsed = parsePlainJson(text);
-    expect(parsed.ok && isJsonObject(parsed.value)).toBe(isObject);
   });
 });
