@@ -22,23 +22,32 @@ export interface VisitedPlan extends RenderedPlan {
   readonly goTo: (address: string) => void;
 }
 
-/** Opens the calm order with these link keys changed by its address. */
-export function visitPlan(keys: LinkKeys = {}): VisitedPlan {
-  const plan = renderPlan('empty');
-  const goTo = (address: string): void => {
+/**
+ * Opens the page at an address, which it follows. A view other than the plan is fetched first: await
+ * something of it.
+ */
+export function visit(address: string): VisitedPlan {
+  const goTo = (next: string): void => {
     act(() => {
-      history.replaceState(null, '', `/${address}`);
+      history.replaceState(null, '', `/${next}`);
       window.dispatchEvent(new HashChangeEvent('hashchange'));
     });
   };
-  history.replaceState(null, '', '/');
+  // The page may know its address from the visit before.
+  goTo('');
+  const plan = renderPlan('empty');
   const end = startPlanLinkSync(plan.store, window);
   onTestFinished(() => {
     end();
     goTo('');
   });
-  goTo(calmLink(keys));
+  goTo(address);
   return { ...plan, goTo };
+}
+
+/** Opens the calm order with these link keys changed by its address. */
+export function visitPlan(keys: LinkKeys = {}): VisitedPlan {
+  return visit(calmLink(keys));
 }
 
 /** The link of the calm order with these keys changed. */

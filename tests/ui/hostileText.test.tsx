@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { MARKUP, NO_TRACES, tracesOfMarkup } from '../support/attack/markup.ts';
 import { planLink } from '../support/calculateLink.ts';
 import { field } from '../support/field.ts';
-import { renderApp } from '../support/renderApp.tsx';
 import { dataOf, renderPlan } from '../support/renderPlan.tsx';
+import { visit } from '../support/visitPlan.tsx';
 
 /** An order that asks nothing: 70 kg × 0.3 = 21 mg/h at 2 mg/mL. */
 const CALM = { weight: '70kg', doseRate: '0.3mg/kg/h' } as const;
@@ -64,7 +64,7 @@ describe('a hostile link', () => {
       [name, 'check', text],
     ]),
   )('with %s is refused as text in the %s: nothing is calculated', async (_, view, text) => {
-    renderApp(`#/${view}?${text}`);
+    visit(`#/${view}?${text}`);
     expect(await screen.findByText(/This link cannot be used/)).toBeVisible();
     expect(screen.getByRole('main')).toHaveAttribute('data-status', 'blocked');
     expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
@@ -74,7 +74,7 @@ describe('a hostile link', () => {
 
   // hazard: hostile-text
   it('with markup for a view leads nowhere', () => {
-    renderApp(`#/${MARKUP}`);
+    visit(`#/${MARKUP}`);
     expect(screen.getByText('There is no such page here')).toBeVisible();
     expect(tracesOfMarkup()).toEqual(NO_TRACES);
   });

@@ -2,7 +2,6 @@ import { fireEvent, screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { field } from '../../support/field.ts';
-import { renderApp } from '../../support/renderApp.tsx';
 import {
   fill,
   plannersNumbers,
@@ -10,6 +9,7 @@ import {
   root,
   wholeDocument,
 } from '../../support/renderCheck.tsx';
+import { visit } from '../../support/visitPlan.tsx';
 import { says } from '../../support/says.ts';
 import { checkLink, SEALED, STEPPED } from '../../support/startCheck.ts';
 
@@ -49,7 +49,7 @@ describe('a look at another view', () => {
   };
 
   it('leaves a check as it was, half-typed numbers and all', async () => {
-    const user = renderApp('#/check');
+    const { user } = visit('#/check');
     await screen.findByRole('textbox', { name: 'Pump rate' });
     fill('2.5', '9.');
     await toPlanAndBack(user);
@@ -59,7 +59,7 @@ describe('a look at another view', () => {
   });
 
   it('leaves a check beside a sealed plan in progress, and the plan sealed', async () => {
-    const user = renderApp(SEALED);
+    const { user } = visit(SEALED);
     await screen.findByText(/stays sealed until you have finished/);
     fireEvent.change(field('Weight'), { target: { value: '82' } });
     const meanwhile = await toPlanAndBack(user);
