@@ -1,15 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { previewHeaders } from './.ci/build/built-headers.ts';
-import { decimalParts } from './.ci/build/decimal-parts.ts';
-import { compileHint } from './.ci/build/compile-hint.ts';
+import { fourFiles } from './.ci/build/four-files.ts';
 import { offline } from './.ci/build/offline.ts';
-import { fonts, securityPolicy } from './.ci/build/page.ts';
-import { filesForHosts } from './.ci/build/host-files.ts';
-import { coreFirst, firstLoadGroup } from './.ci/build/first-load-group.ts';
+import { fonts } from './.ci/build/page.ts';
+import { policy } from './.ci/build/policy.ts';
 import { billOfMaterials } from './.ci/build/sbom.ts';
 import { shell } from './.ci/build/shell.ts';
-import { sizeBudgets } from './.ci/build/size-budgets.ts';
 import { stylesInPage } from './.ci/build/styles-in-page.ts';
 
 export default defineConfig({
@@ -17,18 +13,13 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    decimalParts(),
-    compileHint(),
     fonts(),
-    coreFirst(),
+    fourFiles(),
     shell(),
     stylesInPage(),
-    securityPolicy(),
-    filesForHosts(),
-    previewHeaders(),
+    policy(),
     billOfMaterials(),
     offline(),
-    sizeBudgets(),
   ],
   build: {
     // No data: addresses for fonts, which the policy refuses.
@@ -37,7 +28,6 @@ export default defineConfig({
     // Browsers that run the build preload modules by themselves.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [firstLoadGroup] } } },
   },
   // Two ports: on one, the preview's service worker would answer for the dev server.
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
@@ -54,8 +44,6 @@ export default defineConfig({
     experimental: { fsModuleCache: true },
     // Before the first thread starts: in a thread it is too late.
     globalSetup: 'tests/support/timeZone.config.ts',
-    // Cut like in the build, so that the tests test what is shipped.
-    server: { deps: { inline: ['decimal.js'] } },
     coverage: {
       provider: 'v8',
       include: ['src/core/**/*.ts', 'src/input/**/*.ts'],

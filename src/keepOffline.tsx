@@ -13,16 +13,18 @@ import {
 } from './state/planAcrossUpdate.ts';
 import type { PlanStore } from './state/planStore.ts';
 import { appPlanStore } from './state/usePlan.ts';
-import { fetchNothingMore } from './ui/parts/whenIdle.ts';
 import { UpdateNotice } from './ui/update/UpdateNotice.tsx';
 
 /** A page that stays open for days would otherwise not hear of a newer version. */
 const LOOK_AGAIN_MS = 3_600_000;
 
 /** Keeps the planner on the device and says when a newer version is ready. */
-async function keepOffline(): Promise<void> {
+export async function keepOffline(): Promise<void> {
   const tabs = joinOpenTabs(locks(), new URL('.', document.baseURI).href);
-  const registration = await registerServiceWorker();
+  const registration = await registerServiceWorker().catch((reason: unknown) => {
+    console.info('The planner works, but cannot be kept for use without a network.', reason);
+    return undefined;
+  });
   if (registration === undefined) return;
   const watch = watchVersion(registration, {
     storage: () => localStorage,
@@ -30,8 +32,6 @@ async function keepOffline(): Promise<void> {
     tabs,
     setInert: (isInert) => {
       document.body.inert = isInert;
-      // The newer version removes the files of this one.
-      if (isInert) fetchNothingMore();
     },
     reload: () => {
       location.reload();
@@ -78,8 +78,3 @@ function followPlan(plan: PlanStore, watch: VersionWatch): (() => void) | undefi
     reopenPlan(plan, link);
   };
 }
-
-// Fetched after everything else, and at work as soon as it is there.
-keepOffline().catch((reason: unknown) => {
-  console.info('The planner works, but cannot be kept for use without a network.', reason);
-});

@@ -38,8 +38,8 @@ export function offline(): PluginOption[] {
     filename: 'sw.ts',
     injectManifest: {
       globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,txt,webmanifest}'],
-      // Read by robots and hosts alone.
-      globIgnores: ['robots.txt', 'staticwebapp.config.json', 'vercel.json'],
+      // Read by robots alone.
+      globIgnores: ['robots.txt'],
       // In one classic script: the policy refuses a worker that fetches parts of itself.
       rollupFormat: 'iife',
       manifestTransforms: [

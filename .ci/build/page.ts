@@ -1,34 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { metaContentSecurityPolicy } from './security-headers.ts';
 
 const FONTS = ['next', 'mono'].map((face) => `@fontsource-variable/atkinson-hyperlegible-${face}`);
 
-/** Puts the security policy into the built page, with the checksums of the styles that stand in it. */
-export function securityPolicy(): Plugin {
-  return {
-    name: 'planner:security-policy',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      // First in the head: a policy holds only for what comes after it.
-      handler: (html) => [
-        {
-          tag: 'meta',
-          attrs: {
-            'http-equiv': 'Content-Security-Policy',
-            content: metaContentSecurityPolicy(html),
-          },
-          injectTo: 'head-prepend',
-        },
-      ],
-    },
-  };
-}
-
 /** The fonts of the page's own texts; the others are asked for where a text has one of their letters. */
-export const PRELOADED_FONT = /-text-[^/]*\.woff2$/;
+const PRELOADED_FONT = /-text-[^/]*\.woff2$/;
 
 /**
  * Preloads the fonts of the page's own texts, whose hashed names are known only now, and ships their

@@ -15,8 +15,7 @@ function inPage(styles: string, file: string): string {
 
 /**
  * Writes the styles of the first load into the page, so that it can be painted as soon as it is
- * there. They stay a file as well, named in `data-file`: a host whose policy is an older one and lets
- * in no style in the page gets them from there (src/main.tsx).
+ * there: linked, the first paint came 0.7 s later on a slow line.
  */
 export function stylesInPage(): Plugin {
   return {
@@ -27,12 +26,14 @@ export function stylesInPage(): Plugin {
       handler(html, { bundle, chunk }) {
         return html.replace(LINK, (_link, file: string) => {
           const asset = bundle?.[file];
-          if (asset?.type !== 'asset') throw new Error(`${file} is not in the build`);
+          if (bundle === undefined || asset?.type !== 'asset')
+            throw new Error(`${file} is not in the build`);
           // No part that comes later has to fetch what the page has: it would win over the later one's.
           if (chunk?.viteMetadata?.importedCss.delete(file) !== true) {
             throw new Error(`${file} does not belong to the page's program`);
           }
-          return `<style data-file="./${file}">${inPage(asset.source.toString(), file)}</style>`;
+          Reflect.deleteProperty(bundle, file);
+          return `<style>${inPage(asset.source.toString(), file)}</style>`;
         });
       },
     },

@@ -91,6 +91,7 @@ export const TIERS = {
       { script: 'test:format' },
       { script: 'test:unused' },
       { script: 'test:lock' },
+      { script: 'test:size', after: 'build' },
       // The coverage of core and input is that of their unit tests: the others run without its cost.
       { script: 'test:unit', runner: vitestRunner('unit') },
     ],

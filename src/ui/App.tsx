@@ -3,7 +3,7 @@ import { useLibrary } from '../state/libraryStore.ts';
 import type { Route } from '../state/route.ts';
 import { useRoute } from '../state/route.ts';
 import { KeptLimitsNotice } from './KeptLimitsNotice.tsx';
-import { LATER_PAGES, LaterPage } from './LaterPage.tsx';
+import { LaterPage } from './LaterPage.tsx';
 import {
   BrokenLibraryMessage,
   FailureMessage,
@@ -11,7 +11,6 @@ import {
   UnknownViewMessage,
 } from './Messages.tsx';
 import { FailureBoundary } from './parts/FailureBoundary.tsx';
-import { useWhenIdle } from './parts/useWhenIdle.ts';
 import { PlanPage } from './plan/PlanPage.tsx';
 import './App.css';
 
@@ -31,7 +30,6 @@ export function App() {
 
 function Page({ view }: Pick<Route, 'view'>) {
   const library = useLibrary();
-  useWhenIdle(LATER_PAGES);
   if (library.state === 'loading') return <LoadingMessage />;
   if (library.state === 'broken') return <BrokenLibraryMessage faults={library.faults} />;
   switch (view) {

@@ -7,6 +7,9 @@ const loadLearn = () => import('./learn/LearnPage.tsx');
 const loadRateChart = () => import('./rate-chart/RateChartPage.tsx');
 const loadSafety = () => import('./safety/SafetyPage.tsx');
 
+/** What fetches the views that are not in the first load: a page that is open during an update could not later. */
+export const LATER_PAGES = [loadCheck, loadLearn, loadRateChart, loadSafety] as const;
+
 const PAGES = {
   check: lazy(async () => ({ default: (await loadCheck()).CheckPage })),
   learn: lazy(async () => ({ default: (await loadLearn()).LearnPage })),
@@ -16,9 +19,6 @@ const PAGES = {
 
 /** A view that comes in a file of its own. */
 export type LaterView = keyof typeof PAGES;
-
-/** What fetches the views: a page that is open during an update could not later. */
-export const LATER_PAGES = [loadCheck, loadLearn, loadRateChart, loadSafety];
 
 /** A view in a file of its own, with the header in its place until it is there. */
 export function LaterPage({

@@ -12,19 +12,13 @@ test.use({ expectedTrouble: [ANYTHING] });
 const RIGHT = { infusionRate: '10.5', vtbi: '42', infusionDuration: '4', concentration: '2' };
 
 /** Files without which there is no plan, or of which it shows a part: every fault befalls each. */
-const ESSENTIAL = /^(index\.html|drug-library\.json|assets\/(index|core|DoseChart|Explanation)-)/;
+const ESSENTIAL = /^(index\.html|drug-library\.json|assets\/(index|charts)-)/;
 
 /** The files without which nothing starts. */
-const PROGRAM = /^(index\.html|assets\/(index|core)-.*\.js)$/;
+const PROGRAM = /^(index\.html|assets\/index-.*\.js)$/;
 
-/** The other files that the plan view loads, and not those of another view: one fault each, in turn. */
-const LOADED =
-  /^assets\/(?!(Check|Learn|RateChart|Safety)Page|PlasmaChart|explain-|ShareDialog|\w+-more-)/;
-
-/** Whether the file in this place of the release is the turn of the fault with this number, of so many. */
-function isInTurn(path: string, index: number, fault: number, faults: number): boolean {
-  return !ESSENTIAL.test(path) && LOADED.test(path) && index % faults === fault;
-}
+/** The other files that the plan view asks for. */
+const OTHERS = /^(assets\/(?!.*-more-)|manifest|icons\/icon\.svg)/;
 
 /**
  * What a person sees once the page has come to rest: the right numbers, or a message and no number.
@@ -62,29 +56,29 @@ const FAULTS = ['missing', 'cut', 'garbage'] as const satisfies readonly Fault[]
 /** The files that one test harms, one after the other, and those of them without which nothing is shown. */
 const LOTS: readonly {
   readonly what: string;
-  readonly has: (path: string, index: number, fault: number) => boolean;
+  readonly has: (path: string) => boolean;
   readonly messages: readonly string[];
 }[] = [
   {
     what: 'files of the plan',
     has: (path) => ESSENTIAL.test(path) && path !== 'index.html',
     // The styles are in the page: their file is for hosts that do not let them in there.
-    messages: ['assets/core.js', 'assets/index.js', 'drug-library.json'],
+    messages: ['assets/index.js', 'drug-library.json'],
   },
   {
     what: 'other files',
-    has: (path, index, fault) => isInTurn(path, index, fault, FAULTS.length),
+    has: (path) => OTHERS.test(path) && !ESSENTIAL.test(path),
     messages: [],
   },
 ];
 
-for (const [number, fault] of FAULTS.entries()) {
+for (const fault of FAULTS) {
   for (const { what, has, messages } of LOTS) {
     test(
       `${what} that are ${fault} at the first visit, one at a time: right numbers or a clear message`,
       { tag: '@scheduled' },
       async ({ page, site }) => {
-        const paths = [...site.release.keys()].filter((path, index) => has(path, index, number));
+        const paths = [...site.release.keys()].filter(has);
         expect(paths.length).toBeGreaterThan(2);
         const seen: Record<string, string> = {};
         for (const path of paths) {
@@ -142,17 +136,14 @@ test(
 test.describe('what the browser keeps', { tag: '@scheduled' }, () => {
   test.use({ serviceWorkers: 'allow' });
 
-  for (const [number, fault] of (['lost', 'spoilt', 'cut'] as const).entries()) {
+  for (const fault of ['lost', 'spoilt', 'cut'] as const) {
     test(`is ${fault}, file by file, without a network: right numbers or a clear message`, async ({
       page,
       site,
     }) => {
-      // What the page loads later is each fault's in turn: a ninth of it here. A part that is cut is as
-      // spoilt as one that is other; a page may show its first half.
-      const paths = [...builtRelease().keys()].filter((path, index) =>
-        fault === 'cut'
-          ? path === 'index.html'
-          : ESSENTIAL.test(path) || isInTurn(path, index, number, 9),
+      // A part that is cut is as spoilt as one that is other; a page may show its first half.
+      const paths = [...builtRelease().keys()].filter((path) =>
+        fault === 'cut' ? path === 'index.html' : ESSENTIAL.test(path),
       );
       await page.goto(`/#/plan?${CALM}`);
       await keepAndReopen(page);

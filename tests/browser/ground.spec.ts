@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { builtSecurityHeaders } from '../../.ci/build/built-headers.ts';
+import { securityHeaders } from '../../.ci/build/policy.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { excessWidth } from './support/excessWidth.ts';
 import { CALM, openPlan } from './support/planPage.ts';
@@ -10,7 +10,7 @@ test('the page opens under its security headers, says what it is, and axe finds 
 }) => {
   const response = await page.goto('/');
   const headers = response?.headers() ?? {};
-  for (const [name, value] of Object.entries(builtSecurityHeaders())) {
+  for (const [name, value] of Object.entries(securityHeaders())) {
     expect(headers[name.toLowerCase()], name).toBe(value);
   }
   await expect(page).toHaveTitle('Ketamine infusion planner');

@@ -168,7 +168,7 @@ test('a release that is only half on the host, or has one wrong byte, does not r
   const wrong = new Map(
     [...whole].map(([path, body]) => [
       path,
-      path.startsWith('assets/CheckPage') ? Buffer.concat([body, Buffer.from(' ')]) : body,
+      path.startsWith('assets/check') ? Buffer.concat([body, Buffer.from(' ')]) : body,
     ]),
   );
   for (const faulty of [half, wrong]) {

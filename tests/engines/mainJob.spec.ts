@@ -1,7 +1,7 @@
 import type { Plugin, PreviewServer } from 'vite';
 import { preview } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtSecurityHeaders } from '../../.ci/build/built-headers.ts';
+import { securityHeaders } from '../../.ci/build/policy.ts';
 import type { Engine } from './support/engine.ts';
 import { eventually, freePort } from './support/engine.ts';
 import { startFirefox } from './support/firefox.ts';
@@ -34,7 +34,7 @@ const host: Plugin = {
 
 beforeAll(async () => {
   const port = await freePort();
-  const headers = builtSecurityHeaders();
+  const headers = securityHeaders();
   const policy = headers['Content-Security-Policy'] ?? '';
   // The built files under the real headers.
   site = await preview({

@@ -1,6 +1,5 @@
-import { memo, useId } from 'react';
+import { useId } from 'react';
 import { idList } from './idList.ts';
-import { sameContent } from './sameContent.ts';
 import type { Option } from './SelectField.tsx';
 import './ChoiceGroup.css';
 
@@ -23,7 +22,8 @@ export interface ChoiceGroupProps<V extends string> {
   readonly id?: string;
 }
 
-function Choices<V extends string>({
+/** Native radio buttons that look like one switch: arrow keys move and choose. */
+export function ChoiceGroup<V extends string>({
   label,
   isLabelHidden = false,
   value,
@@ -81,9 +81,3 @@ function Choices<V extends string>({
     </fieldset>
   );
 }
-
-/**
- * Native radio buttons that look like one switch: arrow keys move and choose. Drawn again only when
- * something in it changed, of which `onChange` is a part.
- */
-export const ChoiceGroup = memo(Choices, sameContent) as typeof Choices;

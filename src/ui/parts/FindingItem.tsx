@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
-import { memo } from 'react';
 import type { Finding } from '../../core/limits/finding.ts';
 import type { FindingText } from '../format/findingParts.ts';
 import { factAndAdvice } from '../format/findingParts.ts';
 import type { CheckLevel } from '../format/statusText.ts';
 import { LEVEL_WORDS } from '../format/statusText.ts';
 import { LevelIcon } from './LevelIcon.tsx';
-import { sameContent } from './sameContent.ts';
 import { Sentence } from './Sentence.tsx';
 import './checks.css';
 
@@ -49,13 +47,7 @@ export interface FindingItemProps {
 }
 
 /** One finding, in words for people and in attributes for other programs. */
-export const FindingItem = memo(function FindingItem({
-  finding,
-  text,
-  isExplained,
-  titleId,
-  children,
-}: FindingItemProps) {
+export function FindingItem({ finding, text, isExplained, titleId, children }: FindingItemProps) {
   return (
     <li
       className={`check check-${finding.severity}`}
@@ -73,4 +65,4 @@ export const FindingItem = memo(function FindingItem({
       </CheckLine>
     </li>
   );
-}, sameContent);
+}

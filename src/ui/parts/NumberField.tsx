@@ -62,25 +62,23 @@ export function NumberField({
         {aside}
       </div>
       <div className="field-box">
-        <div className="field-text">
-          <input
-            id={id}
-            type="text"
-            inputMode={keyboard}
-            enterKeyHint="next"
-            autoComplete="off"
-            autoCorrect="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            size={Math.max(LEAST_SIZE, value.length)}
-            value={value}
-            onChange={(event) => {
-              onChange(event.target.value);
-            }}
-            aria-invalid={refusal === undefined ? undefined : true}
-            aria-describedby={idList([unitId, messageId, ...describedBy])}
-          />
-        </div>
+        <input
+          id={id}
+          type="text"
+          inputMode={keyboard}
+          enterKeyHint="next"
+          autoComplete="off"
+          autoCorrect="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          size={Math.max(LEAST_SIZE, value.length)}
+          value={value}
+          onChange={(event) => {
+            onChange(event.target.value);
+          }}
+          aria-invalid={refusal === undefined ? undefined : true}
+          aria-describedby={idList([unitId, messageId, ...describedBy])}
+        />
         {unit !== undefined && (
           <span className="field-unit" id={unitId}>
             {unit}

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { Bounds, Guardrail, GuardrailPosition } from '../../core/limits/guardrail.ts';
 import { edgeBeyond } from '../../core/limits/guardrail.ts';
 import type { Quantity } from '../../core/quantity/quantity.ts';
@@ -7,7 +6,6 @@ import { formatBounds, formatTested } from '../format/limitText.ts';
 import { formatNumber } from '../format/quantityText.ts';
 import type { RailGeometry, RailMarker } from './railGeometry.ts';
 import { railGeometry, railMarker } from './railGeometry.ts';
-import { sameContent } from './sameContent.ts';
 import './RangeRail.css';
 
 /** What a rail shows. */
@@ -21,7 +19,16 @@ export interface RangeRailProps<U extends Unit> {
   readonly isBare?: boolean;
 }
 
-function Rail<U extends Unit>({ id, limits, value, isBare = false }: RangeRailProps<U>) {
+/**
+ * Where a value lies: the usual range in color, a marker at the value, the hard limits at the ends.
+ * Nothing to drag. Shown by drawing attributes alone, so that it can stand in static markup.
+ */
+export function RangeRail<U extends Unit>({
+  id,
+  limits,
+  value,
+  isBare = false,
+}: RangeRailProps<U>) {
   const geometry = railGeometry(limits);
   if (geometry === undefined) return null;
   const marker = value === undefined ? undefined : railMarker(value, limits, geometry);
@@ -44,12 +51,6 @@ function Rail<U extends Unit>({ id, limits, value, isBare = false }: RangeRailPr
     </div>
   );
 }
-
-/**
- * Where a value lies: the usual range in color, a marker at the value, the hard limits at the ends.
- * Nothing to drag. Shown by drawing attributes alone, so that it can stand in static markup.
- */
-export const RangeRail = memo(Rail, sameContent) as typeof Rail;
 
 const MARKER_SHAPES: Readonly<Record<GuardrailPosition, string>> = {
   inside: 'M-2 0h4v16h-4z',

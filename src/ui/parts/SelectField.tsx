@@ -1,6 +1,4 @@
-import { memo } from 'react';
 import { idList } from './idList.ts';
-import { sameContent } from './sameContent.ts';
 import './field.css';
 
 /** One line of a choice. */
@@ -22,7 +20,8 @@ export interface SelectFieldProps<V extends string> {
   readonly unit?: string;
 }
 
-function LabelledSelect<V extends string>({
+/** A labelled native list to choose from. */
+export function SelectField<V extends string>({
   id,
   label,
   isLabelHidden = false,
@@ -48,12 +47,6 @@ function LabelledSelect<V extends string>({
     </div>
   );
 }
-
-/**
- * A labelled native list to choose from. Drawn again only when something in it changed, of which
- * `onChange` is a part.
- */
-export const SelectField = memo(LabelledSelect, sameContent) as typeof LabelledSelect;
 
 /** The choice of a unit inside the box of a NumberField. */
 export function UnitSelect<V extends string>({

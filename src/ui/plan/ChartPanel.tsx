@@ -1,15 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { FailureBoundary } from '../parts/FailureBoundary.tsx';
-import { useWhenIdle } from '../parts/useWhenIdle.ts';
 import type { DoseChartProps } from './chart/DoseChart.tsx';
 
 /** The chart is the heaviest part by far and the last that one needs: it comes after the numbers. */
-function loadChart() {
+export function loadChart() {
   return import('./chart/DoseChart.tsx');
 }
 
 const DoseChart = lazy(loadChart);
-const AHEAD = [loadChart];
 
 /** The chart, or why it is missing: the numbers never wait for it. */
 export function ChartPanel(props: DoseChartProps) {
@@ -27,9 +25,4 @@ export function ChartPanel(props: DoseChartProps) {
       </Suspense>
     </FailureBoundary>
   );
-}
-
-/** Fetches the chart while nothing else is to do. */
-export function useChartAhead(): void {
-  useWhenIdle(AHEAD);
 }

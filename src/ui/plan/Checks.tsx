@@ -8,7 +8,7 @@ import { verdictOf } from '../format/statusText.ts';
 import { CheckLine, FindingItem } from '../parts/FindingItem.tsx';
 import { LevelIcon } from '../parts/LevelIcon.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
-import { PassedPanel } from './ExplanationPanel.tsx';
+import { PassedChecks } from './PassedChecks.tsx';
 import type { ReasonActions } from './ReasonField.tsx';
 import { ReasonField } from './ReasonField.tsx';
 import './Checks.css';
@@ -43,7 +43,7 @@ export function Checks({
           <Findings view={view} calculation={calculation} actions={actions} />
           <References view={view} calculation={calculation} />
           <Notes calculation={calculation} library={library} />
-          <PassedPanel calculation={calculation} library={library} />
+          <PassedChecks calculation={calculation} library={library} />
         </ul>
       )}
     </section>

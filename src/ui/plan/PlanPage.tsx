@@ -3,18 +3,14 @@ import type { DrugLibrary } from '../../core/library/drugLibrary.ts';
 import { Footer } from '../Footer.tsx';
 import { Header } from '../Header.tsx';
 import { fieldId } from '../parts/order/fieldId.ts';
-import { useWhenIdle } from '../parts/useWhenIdle.ts';
 import { HandOverButton, PrintLabelButton } from './handover/HandOverButton.tsx';
-import { PapersInWaiting } from './handover/PapersInWaiting.tsx';
+import { Papers } from './handover/Papers.tsx';
 import { PlanView } from './PlanView.tsx';
-import { loadShareDialog, ShareButton } from './share/ShareButton.tsx';
-
-const AHEAD = [loadShareDialog];
+import { ShareButton } from './share/ShareButton.tsx';
 
 /** The plan view in its page. */
 export function PlanPage({ library }: { readonly library: DrugLibrary }) {
   const actions = usePlanActions();
-  useWhenIdle(AHEAD);
   return (
     <>
       <button
@@ -43,7 +39,7 @@ export function PlanPage({ library }: { readonly library: DrugLibrary }) {
       </Header>
       <PlanView />
       <Footer library={library} />
-      <PapersInWaiting />
+      <Papers />
     </>
   );
 }

@@ -1,19 +1,24 @@
 import { memo, useDeferredValue } from 'react';
+import type { Calculation } from '../../core/calculation.ts';
+import type { CareArea, PumpProfile } from '../../core/library/drugLibrary.ts';
 import { careAreaById, pumpProfileById } from '../../core/library/drugLibrary.ts';
 import type { PlanActions } from '../../state/planStore.ts';
 import type { PlanView as View } from '../../state/planView.ts';
 import { usePlanActions, usePlanNotices, usePlanView } from '../../state/usePlan.ts';
 import { announcement } from '../format/statusText.ts';
 import { Announcer } from '../parts/Announcer.tsx';
-import { ChartPanel, useChartAhead } from './ChartPanel.tsx';
+import { Care } from './Care.tsx';
+import { ChartPanel } from './ChartPanel.tsx';
 import { Checks } from './Checks.tsx';
+import { Containers } from './Containers.tsx';
 import { ContextBar } from './ContextBar.tsx';
 import { Dock } from './Dock.tsx';
-import { CarePanel, ExplanationPanel } from './ExplanationPanel.tsx';
 import { OrderForm } from './form/OrderForm.tsx';
 import { Notices } from './Notices.tsx';
 import { PumpScreen } from './PumpScreen.tsx';
+import { Sources } from './Sources.tsx';
 import { Stats } from './Stats.tsx';
+import { Working } from './Working.tsx';
 import './PlanView.css';
 
 /** The order and its numbers: not drawn once more when what follows them is. */
@@ -31,7 +36,6 @@ export function PlanView() {
   const before = useDeferredValue(view);
   const actions = usePlanActions();
   const notices = usePlanNotices();
-  useChartAhead();
   const { calculation, library, form } = view;
   // With the last setting, its chart goes too.
   const detailed = calculation?.program === undefined ? view : before;
@@ -73,7 +77,7 @@ const ChecksOf = memo(function ChecksOf({
   return (
     <>
       <Checks view={view} actions={actions} />
-      <CarePanel view={view} />
+      <Care view={view} />
     </>
   );
 });
@@ -82,14 +86,35 @@ const DetailsOf = memo(function DetailsOf({ view }: { readonly view: View }) {
   const { calculation, library, form } = view;
   return (
     <>
-      {calculation?.program !== undefined && (
-        <ChartPanel
+      {calculation !== undefined && (
+        <Explanation
           calculation={calculation}
           careArea={careAreaById(library, form.careAreaId)}
-          container={pumpProfileById(library, calculation.order.pumpProfileId).container}
+          pump={pumpProfileById(library, calculation.order.pumpProfileId)}
         />
       )}
-      <ExplanationPanel calculation={calculation} library={library} />
+      <Sources library={library} />
     </>
   );
 });
+
+/** The chart, the sums and the containers behind the numbers above. */
+function Explanation({
+  calculation,
+  careArea,
+  pump,
+}: {
+  readonly calculation: Calculation;
+  readonly careArea: CareArea;
+  readonly pump: PumpProfile;
+}) {
+  return (
+    <>
+      {calculation.program !== undefined && (
+        <ChartPanel calculation={calculation} careArea={careArea} container={pump.container} />
+      )}
+      {calculation.working.length > 0 && <Working lines={calculation.working} />}
+      <Containers calculation={calculation} pump={pump} />
+    </>
+  );
+}

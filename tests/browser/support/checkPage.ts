@@ -50,7 +50,8 @@ export async function everythingIn(page: Page): Promise<string> {
     .locator('input, select, textarea, output, data')
     .evaluateAll((all) => all.map((each) => ('value' in each ? String(each.value) : '')));
   return [
-    await page.content(),
+    // The styles in the head have numbers of their own.
+    await page.locator('body').evaluate((body) => body.outerHTML),
     await page.title(),
     ...values,
     await page.locator('body').ariaSnapshot(),

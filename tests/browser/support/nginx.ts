@@ -22,14 +22,6 @@ function configFolder(nginx: string): string {
   return dirname(path);
 }
 
-/** The block of the README, word for word. */
-function readmeBlock(): string {
-  const [, block] =
-    /\n```nginx\n(.*?)\n```\n/s.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
-  if (block === undefined) throw new Error('the README has no nginx configuration');
-  return block;
-}
-
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -39,13 +31,13 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts nginx on a free port of this machine with the README's block: only port and folder differ. */
+/** Starts nginx on a free port of this machine with the file for it: only port and folder differ. */
 export async function startNginx(): Promise<Nginx> {
   const nginx = program('nginx');
   const types = join(configFolder(nginx), 'mime.types');
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'planner-nginx-'));
-  const block = readmeBlock()
+  const block = readFileSync(join(ROOT, 'dist', 'nginx.conf'), 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${String(port)};`)
     .replaceAll('/srv/planner', join(ROOT, 'dist'));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(

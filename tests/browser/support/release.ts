@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { metaContentSecurityPolicy } from '../../../.ci/build/security-headers.ts';
+import { pagePolicy } from '../../../.ci/build/policy.ts';
 
 /** The files of a built planner by their path from its folder. */
 export type Release = ReadonlyMap<string, Buffer>;
@@ -38,7 +38,7 @@ export function laterRelease(release: Release, name: string): Release {
     );
   const marked = (text: string) => text.replace('<html ', `<html data-release="${name}" `);
   // The styles in the page name their fonts: its policy has another checksum then.
-  const sumIn = (page: string) => /sha256-[^']+/.exec(metaContentSecurityPolicy(page))?.[0];
+  const sumIn = (page: string) => /sha256-[^']+/.exec(pagePolicy(page))?.[0];
   const allowed = (before: string, after: string) => {
     const sum = sumIn(before);
     return sum === undefined ? after : after.replaceAll(sum, sumIn(after) ?? '');

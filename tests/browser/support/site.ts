@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
-import { securityHeaders } from '../../../.ci/build/security-headers.ts';
+import { securityHeaders } from '../../../.ci/build/policy.ts';
 import type { Release } from './release.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -33,13 +33,9 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** The headers of a release, as its own files for hosts have them. */
-function headersOf(release: Release): [string, string][] {
-  return Object.entries(securityHeaders(release.get('index.html')?.toString() ?? ''));
-}
-
 /** A site on a free port of this machine, with the security headers of the real one. */
 export async function openSite(release: Release): Promise<Site> {
+  const headers = Object.entries(securityHeaders());
   const server = createServer((request, response) => {
     if (!site.isOnline) {
       request.socket.destroy();
@@ -47,7 +43,7 @@ export async function openSite(release: Release): Promise<Site> {
     }
     const asked = (request.url ?? '/').slice(1);
     const path = asked === '' ? 'index.html' : asked;
-    for (const [name, value] of headersOf(site.release)) response.setHeader(name, value);
+    for (const [name, value] of headers) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader(
       'Content-Type',

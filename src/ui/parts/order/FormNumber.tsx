@@ -1,16 +1,12 @@
-import { memo } from 'react';
 import type { FieldName, FieldReading } from '../../../input/orderFormText.ts';
 import { fieldLabel, HALF_TYPED_MESSAGE, refusalMessage } from '../../format/fieldText.ts';
 import type { NumberFieldProps } from '../NumberField.tsx';
 import { NumberField } from '../NumberField.tsx';
-import { sameContent } from '../sameContent.ts';
 import { fieldId } from './fieldId.ts';
 import type { OrderFormActions, OrderFormView } from './orderPart.ts';
 
 /** The fields of the order form, without its steps, that hold a text. */
 type TextFieldName = Exclude<FieldName, `steps.${string}` | 'sex' | 'stock' | 'priming'>;
-
-type FormNumberName = TextFieldName | 'priming';
 
 /** A field of the order form: the name gives its id, its label, its text and its message. */
 export type FormNumberProps = Omit<
@@ -36,34 +32,20 @@ export interface FieldMessages {
 }
 
 /** A number field that says what its reading found. */
-export function FormNumber({ view, label, ...field }: FormNumberProps) {
+export function FormNumber({ view, actions, label, ...field }: FormNumberProps) {
   const { name } = field;
   return (
-    <TextField
+    <NumberField
       {...(name === 'priming' ? field : { ...field, value: view.form[name] })}
+      id={fieldId(name)}
       label={label ?? fieldLabel(name, view.form)}
+      onChange={(text) => {
+        actions.setField(name, text);
+      }}
       {...fieldMessages(view, name)}
     />
   );
 }
-
-type TextFieldProps = Omit<NumberFieldProps, 'id' | 'onChange'> & {
-  readonly name: FormNumberName;
-  readonly actions: FormNumberActions;
-};
-
-/** Drawn again only when something in it changed. */
-const TextField = memo(function TextField({ name, actions, ...field }: TextFieldProps) {
-  return (
-    <NumberField
-      {...field}
-      id={fieldId(name)}
-      onChange={(text) => {
-        actions.setField(name, text);
-      }}
-    />
-  );
-}, sameContent);
 
 /** What to say beneath a field about its text. */
 export function fieldMessages(view: OrderFormView, name: FieldName): FieldMessages {

@@ -1,12 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { careAreaById } from '../../../core/library/drugLibrary.ts';
 import { DOSING_WEIGHT_BASES } from '../../../core/order/infusionOrder.ts';
 import { BASIS_NAMES } from '../../format/basisText.ts';
 import { capitalize } from '../../format/subjectText.ts';
 import { ChoiceGroup } from '../ChoiceGroup.tsx';
 import { RangeRail } from '../RangeRail.tsx';
-import { FailureBoundary } from '../FailureBoundary.tsx';
 import { ConvertedValue, convertedId } from './ConvertedValue.tsx';
+import { DosingWeights } from './DosingWeights.tsx';
 import { fieldId } from './fieldId.ts';
 import { FieldHints, hintsId } from './FieldHints.tsx';
 import { FormNumber } from './FormNumber.tsx';
@@ -15,11 +15,6 @@ import { showsValues, testedValue } from './orderPart.ts';
 import { StatureFields } from './StatureFields.tsx';
 import { useFocusNext } from './useFocusNext.ts';
 import { useSetField } from './useSetField.ts';
-
-/** Asked for by few, so it is fetched when it is. */
-const DosingWeights = lazy(async () => ({
-  default: (await import('./DosingWeights.tsx')).DosingWeights,
-}));
 
 const WEIGHT_UNITS = [
   { value: 'kg', text: 'kg' },
@@ -79,15 +74,7 @@ export function WeightFields({ view, actions, isBlind = false }: OrderPartProps)
       {showsStature ? (
         <>
           <StatureFields view={view} actions={actions} isBlind={isBlind} />
-          {!isBlind && (
-            <FailureBoundary
-              fallback={<p className="small">The comparison could not be loaded.</p>}
-            >
-              <Suspense>
-                <DosingWeights calculation={view.calculation} library={library} />
-              </Suspense>
-            </FailureBoundary>
-          )}
+          {!isBlind && <DosingWeights calculation={view.calculation} library={library} />}
         </>
       ) : (
         <button

@@ -3,29 +3,34 @@ import { usePlanPart } from '../../../state/usePlan.ts';
 import { verdictOf } from '../../format/statusText.ts';
 import { insideSentence } from '../../format/subjectText.ts';
 import { ActionButton } from '../../parts/ActionButton.tsx';
-import { usePrint } from './usePrint.tsx';
+import { printPaper } from './printing.ts';
 
 /** Prints the plan as a hand-over sheet, where there is one to hand over. */
 export function HandOverButton() {
-  const { print, failure } = usePrint('sheet');
   const refusal = usePlanPart((view) => withoutProgram(view, 'Nothing to hand over'));
   return (
-    <>
-      <ActionButton label="Hand over" isPrimary refusal={refusal} onPress={print} />
-      {failure}
-    </>
+    <ActionButton
+      label="Hand over"
+      isPrimary
+      refusal={refusal}
+      onPress={() => {
+        printPaper('sheet');
+      }}
+    />
   );
 }
 
 /** Prints the label of the bag, where there is a preparation to label. */
 export function PrintLabelButton() {
-  const { print, failure } = usePrint('label');
   const refusal = usePlanPart((view) => withoutProgram(view, 'Nothing to label'));
   return (
-    <>
-      <ActionButton label="Print label" refusal={refusal} onPress={print} />
-      {failure}
-    </>
+    <ActionButton
+      label="Print label"
+      refusal={refusal}
+      onPress={() => {
+        printPaper('label');
+      }}
+    />
   );
 }
 

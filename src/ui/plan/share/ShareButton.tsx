@@ -1,15 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { PlanView } from '../../../state/planView.ts';
 import { usePlanPart } from '../../../state/usePlan.ts';
-import { FailureBoundary } from '../../parts/FailureBoundary.tsx';
 import { ActionButton } from '../../parts/ActionButton.tsx';
-
-/** Fetches the dialog, which few need at once. Rejects without a network. */
-export function loadShareDialog() {
-  return import('./ShareDialog.tsx');
-}
-
-const ShareDialog = lazy(async () => ({ default: (await loadShareDialog()).ShareDialogOfPlan }));
+import { ShareDialogOfPlan } from './ShareDialog.tsx';
 
 /** Opens the dialog with the links of the plan. */
 export function ShareButton() {
@@ -24,21 +17,11 @@ export function ShareButton() {
         }}
       />
       {isOpen && (
-        <FailureBoundary
-          fallback={
-            <p role="alert" className="small">
-              The network is gone: copy the address of this page instead.
-            </p>
-          }
-        >
-          <Suspense>
-            <ShareDialog
-              onClose={() => {
-                setOpen(false);
-              }}
-            />
-          </Suspense>
-        </FailureBoundary>
+        <ShareDialogOfPlan
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
       )}
     </>
   );

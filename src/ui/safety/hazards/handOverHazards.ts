@@ -125,8 +125,8 @@ export const HAND_OVER_HAZARDS: HazardGroup = {
           'a text of a million characters > and one is refused as a drug library by its length alone',
           'a text of a million characters > of nested %s is read no deeper than 32, and no further',
         ],
-        'tests/build/securityHeaders.test.ts': [
-          'the security headers > refuse everything that is not named, eval, inline code and framing',
+        'tests/build/policy.test.ts': [
+          'the headers for hosts > refuse everything that is not named, eval, inline scripts and framing',
         ],
       },
     },

@@ -1,7 +1,6 @@
 import { KEPT_SINCE } from './keptCopy.ts';
 import type { LibraryAnswer } from './state/keptLimits.ts';
 import { followHost } from './state/keptLimits.ts';
-import { readLibrary } from './state/libraryReading.ts';
 
 /** The drug library of the host, or what the service worker keeps of it. Rejects without either. */
 async function askForLibrary(): Promise<LibraryAnswer> {
@@ -13,7 +12,8 @@ async function askForLibrary(): Promise<LibraryAnswer> {
   };
 }
 
-async function fetchLibrary(): Promise<string> {
+/** The text of the drug library of this page; a kept copy says so, and the host is asked again. */
+export async function fetchLibrary(): Promise<string> {
   const answer = await askForLibrary();
   followHost(answer, {
     ask: askForLibrary,
@@ -23,9 +23,3 @@ async function fetchLibrary(): Promise<string> {
   });
   return answer.text;
 }
-
-/**
- * The drug library of this page. It is fetched and read as soon as the core is there, which the build
- * puts into a file of its own: what draws the page is still on its way then.
- */
-export const libraryOfPage = readLibrary(fetchLibrary);
