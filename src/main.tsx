@@ -2,6 +2,7 @@
 import './ui/fonts.css';
 import './ui/theme.css';
 import { StrictMode } from 'react';
+import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
 import { fetchLibrary } from './fetchLibrary.ts';
 import { keepOffline } from './keepOffline.tsx';
@@ -11,6 +12,7 @@ import { startPlanLinkSync } from './state/planLinkSync.ts';
 import { appPlanStore } from './state/usePlan.ts';
 import { App } from './ui/App.tsx';
 import { LATER_PAGES } from './ui/LaterPage.tsx';
+import { ReloadMessage } from './ui/Messages.tsx';
 import { loadChart } from './ui/plan/ChartPanel.tsx';
 import { readyFonts } from './ui/readyFonts.ts';
 import './ui/print.css';
@@ -22,7 +24,7 @@ if (root === null) throw new Error('No #root');
  * The view takes the place of the shell in `container` when there are limits to test a plan with, and
  * the plan of the address is opened with them.
  */
-async function start(container: HTMLElement): Promise<void> {
+async function start(container: HTMLElement): Promise<Root> {
   const library = readLibrary(fetchLibrary);
   // Where the host's policy lets in no styles it would be half a page: the notice in index.html stays.
   if (getComputedStyle(container).getPropertyValue('--ink') === '') throw new Error('No styles');
@@ -32,11 +34,13 @@ async function start(container: HTMLElement): Promise<void> {
   await takeLibrary(library);
   if (libraryStore.getState().state === 'ready') startPlanLinkSync(appPlanStore(), window);
   await fonts;
-  createRoot(container).render(
+  const view = createRoot(container);
+  view.render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
+  return view;
 }
 
 /** Ends soon after the first paint of what has just been drawn. */
@@ -48,12 +52,30 @@ function painted(): Promise<void> {
   });
 }
 
+/** Fetches all files of this version, so that the page needs none of them after an update. */
+async function fetchAll(): Promise<boolean> {
+  const parts = await Promise.allSettled([loadChart, ...LATER_PAGES].map((load) => load()));
+  return parts.every(({ status }) => status === 'fulfilled');
+}
+
+/** Ends when another tab has opened a newer version, whose worker no longer has this one's files. */
+function replaced(): Promise<void> {
+  return new Promise((done) => {
+    if (!('serviceWorker' in navigator)) return;
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      done();
+    });
+  });
+}
+
 async function run(container: HTMLElement): Promise<void> {
-  await start(container);
+  const view = await start(container);
   await painted();
-  // All of it, so that the page needs no file of its version after an update. What cannot be had says so
-  // where it is needed.
-  await Promise.allSettled([loadChart, ...LATER_PAGES].map((load) => load()));
+  const isWhole = fetchAll();
+  void replaced().then(async () => {
+    if (!(await isWhole)) view.render(<ReloadMessage />);
+  });
+  await isWhole;
   // The dev server has no service worker: a cached build in front of live sources would mislead.
   if (import.meta.env.PROD) await keepOffline();
 }

@@ -4,8 +4,7 @@ import { notStartedPage } from './notStartedPage.ts';
 
 /*
  * The service worker: keeps the planner's files on the device and answers with them, so that it opens
- * without a network. A file of the program is given out only while its bytes are those that were
- * built: one that is spoilt is fetched again, and without a network it is as good as missing.
+ * without a network. A file of the program is kept only where its bytes are those that were built.
  */
 
 /** An event that lives until a promise is settled. */
@@ -37,7 +36,7 @@ const PAGE = new URL('index.html', location.href).href;
 const LIBRARY = new URL('drug-library.json', location.href).href;
 
 const kept = new PrecacheController({
-  plugins: [{ cachedResponseWillBeUsed: whole, cacheWillUpdate: toKeep }],
+  plugins: [{ cacheWillUpdate: toKeep }],
 });
 // Installs all of it or nothing, and with its checksums: half a release replaces no whole one.
 kept.precache(self.__WB_MANIFEST);
@@ -68,30 +67,7 @@ function toKeep({
   return Promise.resolve(request.url === LIBRARY ? keptCopy(response, new Date()) : response);
 }
 
-/** What is kept of a file while it is whole; undefined where its bytes are not those of the build. */
-async function whole({
-  cacheName,
-  request,
-  cachedResponse,
-}: {
-  readonly cacheName: string;
-  readonly request: Request;
-  readonly cachedResponse?: Response;
-}): Promise<Response | undefined> {
-  const integrity = kept.getIntegrityForCacheKey(request.url);
-  if (cachedResponse === undefined || integrity === undefined) return cachedResponse;
-  try {
-    // Read a second time: what goes to the page keeps the browser's own compiled form.
-    const copy = await (await caches.open(cacheName)).match(request);
-    const bytes = (await copy?.arrayBuffer()) ?? new ArrayBuffer(0);
-    const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-    return `sha256-${btoa(String.fromCharCode(...sum))}` === integrity ? cachedResponse : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A file of the build: kept and whole, or from the network and then kept. Rejects without either. */
+/** A file of the build: kept, or from the network and then kept. Rejects without either. */
 function file(event: WorkerEvent, request: Request): Promise<Response> {
   const cacheKey = kept.getCacheKeyForURL(request.url);
   const integrity = cacheKey === undefined ? undefined : kept.getIntegrityForCacheKey(cacheKey);

@@ -46,11 +46,8 @@ export interface CheckState {
 /** A vanilla store of one check. */
 export type CheckStore = StoreApi<CheckState>;
 
-/** A store with an empty check. `onStartOver` is called each time that every entry was cleared. */
-export function createCheckStore(
-  library: DrugLibrary,
-  onStartOver: () => void = () => undefined,
-): CheckStore {
+/** A store with an empty check. */
+export function createCheckStore(library: DrugLibrary): CheckStore {
   return createStore<CheckState>()((set) => {
     const edit = (change: (entries: CheckEntries) => CheckEntries): void => {
       set(({ source }) => edited(source, change));
@@ -86,7 +83,6 @@ export function createCheckStore(
         },
         startOver() {
           set(({ source }) => startedOver(source));
-          onStartOver();
         },
         openLink(fragment) {
           set(({ source }) => openedFromLink(source.library, fragment));

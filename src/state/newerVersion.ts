@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
-import type { OpenTabs } from './openTabs.ts';
 import type { DateStorage } from './supersededSince.ts';
 import { forgetSuperseded, supersededSince } from './supersededSince.ts';
 
@@ -9,8 +8,6 @@ export interface NewerVersion {
   /** Since when one has been ready on this device; undefined: this version is the newest known. */
   readonly since: number | undefined;
   readonly now: number;
-  /** It was asked for, but the planner is open in another tab too. */
-  readonly isHeldByTab: boolean;
 }
 
 /** A service worker as far as an update is concerned. */
@@ -29,7 +26,6 @@ export interface UpdateRegistration {
 export interface UpdateBrowser {
   readonly storage: () => DateStorage;
   readonly clock: () => number;
-  readonly tabs: OpenTabs;
   /** An inert page takes no entries: half of a number would be lost with it. */
   readonly setInert: (isInert: boolean) => void;
   readonly reload: () => void;
@@ -40,11 +36,8 @@ export interface VersionWatch {
   readonly store: StoreApi<NewerVersion>;
   /** Asks the host for a newer version; without a network nothing changes. */
   readonly lookAgain: () => Promise<void>;
-  /**
-   * Opens the newer version in place of this one, unless the planner is open in another tab: that
-   * tab would lose the files of its own version. `beforeReload` is called once it is sure to open.
-   */
-  readonly open: (beforeReload?: () => void) => Promise<void>;
+  /** Opens the newer version in this tab; every other one goes on with its own. */
+  readonly open: () => void;
 }
 
 /**
@@ -58,7 +51,6 @@ export function watchVersion(
   const store = createStore<NewerVersion>()(() => ({
     since: undefined,
     now: browser.clock(),
-    isHeldByTab: false,
   }));
   const found = (): void => {
     const now = browser.clock();
@@ -86,18 +78,13 @@ export function watchVersion(
       store.setState({ now: browser.clock() });
       await registration.update().catch(() => undefined);
     },
-    async open(beforeReload) {
+    open() {
       const { waiting } = registration;
-      // It took over already, where no tab was in the old one's care.
+      // It took over already, in another tab.
       if (waiting === null) {
-        beforeReload?.();
         browser.reload();
         return;
       }
-      const isHeldByTab = await browser.tabs.isOpenElsewhere();
-      store.setState({ isHeldByTab });
-      if (isHeldByTab) return;
-      beforeReload?.();
       waiting.addEventListener('statechange', () => {
         if (waiting.state === 'activated') browser.reload();
         // A still newer one came in between.

@@ -5,7 +5,6 @@ import { createCheckStore } from './checkStore.ts';
 import type { CheckView } from './checkView.ts';
 import { deriveCheck } from './checkView.ts';
 import { libraryStore } from './libraryStore.ts';
-import { tellStartedOver } from './startedOver.ts';
 
 let appStore: CheckStore | undefined;
 
@@ -16,9 +15,7 @@ function appCheckStore(): CheckStore {
     throw new Error('There is no check before the drug library is ready');
   }
   if (appStore?.getState().source.library !== current.library) {
-    appStore = createCheckStore(current.library, () => {
-      tellStartedOver(window);
-    });
+    appStore = createCheckStore(current.library);
   }
   return appStore;
 }

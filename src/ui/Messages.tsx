@@ -80,6 +80,22 @@ export function UnknownViewMessage() {
   );
 }
 
+/** A page without all its files, after another tab has opened a newer version. */
+export function ReloadMessage() {
+  return (
+    <main className="message" data-status="blocked">
+      <h1>Reload to continue</h1>
+      <p>
+        A newer version of the planner was opened in another tab, and this tab lacks a part of its
+        own. So it shows no numbers. A plan comes back from the address of the page.
+      </p>
+      <p className="message-actions">
+        <ReloadAction />
+      </p>
+    </main>
+  );
+}
+
 /** After a failure of the program itself: no figures, and the way back to the same plan. */
 export function FailureMessage() {
   return (

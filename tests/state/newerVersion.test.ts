@@ -30,9 +30,9 @@ class TestRegistration extends EventTarget implements UpdateRegistration {
 }
 
 /** A planner that was opened at `now`, with what its storage holds. */
-function open(registration: TestRegistration, stored: string | null = null, others = false) {
+function open(registration: TestRegistration, stored: string | null = null) {
   const kept = new Map<string, string>(stored === null ? [] : [[SUPERSEDED_KEY, stored]]);
-  const page = { now: Date.parse('2026-12-01T10:00:00Z'), reloads: 0, isInert: false, others };
+  const page = { now: Date.parse('2026-12-01T10:00:00Z'), reloads: 0, isInert: false };
   const watch = watchVersion(registration, {
     storage: () => ({
       getItem: (key) => kept.get(key) ?? null,
@@ -40,7 +40,6 @@ function open(registration: TestRegistration, stored: string | null = null, othe
       removeItem: (key) => void kept.delete(key),
     }),
     clock: () => page.now,
-    tabs: { isOpenElsewhere: () => Promise.resolve(page.others) },
     setInert: (isInert) => {
       page.isInert = isInert;
     },
@@ -107,12 +106,10 @@ describe('the watch for a newer version', () => {
     expect(open(new TestRegistration(), '2026-11-05').kept()).toBeUndefined();
   });
 
-  it('opens it on request: the worker is told, and the page is loaded anew when it has taken over', async () => {
+  it('opens it on request: the worker is told, and the page is loaded anew when it has taken over', () => {
     const { registration, waiting } = withWaiting();
     const { watch, page } = open(registration);
-    const order: string[] = [];
-    await watch.open(() => order.push('before'));
-    expect(order).toEqual(['before']);
+    watch.open();
     expect(waiting.told).toEqual([{ type: 'SKIP_WAITING' }]);
     expect(page.reloads).toBe(0);
     // What is typed from now on would be lost, or half of it.
@@ -123,32 +120,20 @@ describe('the watch for a newer version', () => {
     expect(page.reloads).toBe(1);
   });
 
-  it('does not open it while the planner is open in another tab, and says so', async () => {
-    const { registration, waiting } = withWaiting();
-    const { watch, page, said } = open(registration, null, true);
-    await watch.open(() => expect.fail('nothing was to happen'));
-    expect(waiting.told).toEqual([]);
-    expect(page.isInert).toBe(false);
-    expect(said().isHeldByTab).toBe(true);
-    page.others = false;
-    await watch.open();
-    expect(waiting.told).toHaveLength(1);
-  });
-
-  it('takes entries again where a still newer one comes in between', async () => {
+  it('takes entries again where a still newer one comes in between', () => {
     const { registration, waiting } = withWaiting();
     const { watch, page } = open(registration);
-    await watch.open();
+    watch.open();
     waiting.become('redundant');
     expect(page.isInert).toBe(false);
     expect(page.reloads).toBe(0);
   });
 
-  it('only loads the page anew where the newer one took over already', async () => {
+  it('only loads the page anew where the newer one took over already, in another tab', () => {
     const registration = new TestRegistration();
     registration.active = new TestWorker();
     const { watch, page } = open(registration);
-    await watch.open();
+    watch.open();
     expect(page.reloads).toBe(1);
   });
 
@@ -169,7 +154,6 @@ describe('the watch for a newer version', () => {
     const browser = {
       storage: refused,
       clock: () => now,
-      tabs: { isOpenElsewhere: () => Promise.resolve(false) },
       setInert: refused,
       reload: refused,
     };

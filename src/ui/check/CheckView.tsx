@@ -4,6 +4,7 @@ import type { CheckView as View } from '../../state/checkView.ts';
 import { useCheckActions, useCheckView, useIsCheckRestored } from '../../state/useCheck.ts';
 import { checkAnnouncement } from '../format/verdictText.ts';
 import { Announcer } from '../parts/Announcer.tsx';
+import { useLosesOnReload } from '../parts/useLosesOnReload.ts';
 import { CheckDock } from './CheckDock.tsx';
 import { CheckFindings } from './CheckFindings.tsx';
 import { CheckNotices } from './CheckNotices.tsx';
@@ -27,6 +28,9 @@ export function CheckView() {
   const restored = useIsCheckRestored();
   const { library, form, result } = view;
   useFocusOnStage(view.stage);
+  // Beside a sealed plan the entries stay out of the address.
+  const hasEntries = view.stage !== 'open' && view.status !== 'empty';
+  useLosesOnReload(hasEntries ? 'checkEntries' : undefined);
   return (
     <main className="check-view" data-status={view.status} data-verdict={view.verdict}>
       <RecordHead view={view} />

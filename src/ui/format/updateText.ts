@@ -1,30 +1,30 @@
+import type { LostOnReload } from '../../state/lostOnReload.ts';
 import type { NewerVersion } from '../../state/newerVersion.ts';
 import { formatMoment } from './dateText.ts';
 
 const DAY_MS = 86_400_000;
 
-const WAITS = 'It waits until “New patient”, or “Start over” in a double-check.';
-
-const KEPT =
-  'Opening it keeps the plan; reasons, and entries beside a sealed plan, are asked for again.';
+/** What opening it does to what was entered. */
+const COSTS: Readonly<Record<LostOnReload | 'nothing', string>> = {
+  nothing: 'Opening it keeps what you entered.',
+  reasons: 'Opening it keeps the plan; each reason will have to be given again.',
+  checkEntries: 'Opening it clears this check: every entry will have to be made again.',
+};
 
 /** What is said of a newer version, and how gravely; nothing where there is none. */
 export function updateText(
-  { since, now, isHeldByTab }: NewerVersion,
+  { since, now }: NewerVersion,
+  lost: LostOnReload | undefined,
   allowedDays: number | undefined,
 ): { readonly level: 'info' | 'caution'; readonly text: string } | undefined {
   if (since === undefined) return undefined;
-  const isOverdue = allowedDays !== undefined && now - since > allowedDays * DAY_MS;
-  const [ready, waits] = isOverdue
-    ? [
-        `This version of the planner is out of date: a newer one has been ready since ${formatMoment(new Date(since))}, longer than the ${days(allowedDays)} that the drug library allows.`,
-        'Open it before planning.',
-      ]
-    : ['A newer version of the planner is ready.', WAITS];
-  const next = isHeldByTab
-    ? 'The planner is open in another tab as well: close it there first, so that it is one version everywhere.'
-    : `${waits} ${KEPT}`;
-  return { level: isOverdue ? 'caution' : 'info', text: `${ready} ${next}` };
+  const costs = COSTS[lost ?? 'nothing'];
+  if (allowedDays === undefined || now - since <= allowedDays * DAY_MS) {
+    return { level: 'info', text: `A newer version is ready. ${costs}` };
+  }
+  const day = formatMoment(new Date(since));
+  const ready = `This version of the planner is out of date: a newer one has been ready since ${day}, longer than the ${days(allowedDays)} that the drug library allows.`;
+  return { level: 'caution', text: `${ready} Open it before planning. ${costs}` };
 }
 
 function days(count: number): string {

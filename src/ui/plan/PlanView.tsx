@@ -7,6 +7,7 @@ import type { PlanView as View } from '../../state/planView.ts';
 import { usePlanActions, usePlanNotices, usePlanView } from '../../state/usePlan.ts';
 import { announcement } from '../format/statusText.ts';
 import { Announcer } from '../parts/Announcer.tsx';
+import { useLosesOnReload } from '../parts/useLosesOnReload.ts';
 import { Care } from './Care.tsx';
 import { ChartPanel } from './ChartPanel.tsx';
 import { Checks } from './Checks.tsx';
@@ -36,6 +37,8 @@ export function PlanView() {
   const before = useDeferredValue(view);
   const actions = usePlanActions();
   const notices = usePlanNotices();
+  const isExplained = view.findings.some((finding) => finding.isExplained);
+  useLosesOnReload(isExplained ? 'reasons' : undefined);
   const { calculation, library, form } = view;
   // With the last setting, its chart goes too.
   const detailed = calculation?.program === undefined ? view : before;

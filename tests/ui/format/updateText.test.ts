@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { LostOnReload } from '../../../src/state/lostOnReload.ts';
 import { updateText } from '../../../src/ui/format/updateText.ts';
 
 const SINCE = new Date(2026, 10, 5, 8, 4).getTime();
 const DAY = 86_400_000;
 
-const said = (days: number, allowed = 14, isHeldByTab = false) =>
-  updateText({ since: SINCE, now: SINCE + days * DAY, isHeldByTab }, allowed);
+const said = (days: number, allowed = 14, lost?: LostOnReload) =>
+  updateText({ since: SINCE, now: SINCE + days * DAY }, lost, allowed);
 
 describe('what is said of a newer version', () => {
   it('is nothing where there is none', () => {
-    expect(updateText({ since: undefined, now: SINCE, isHeldByTab: false }, 14)).toBeUndefined();
+    expect(updateText({ since: undefined, now: SINCE }, undefined, 14)).toBeUndefined();
   });
 
   it.each([
@@ -22,8 +23,8 @@ describe('what is said of a newer version', () => {
   });
 
   it('never presses where no library says how long', () => {
-    const newer = { since: SINCE, now: SINCE + 500 * DAY, isHeldByTab: false };
-    expect(updateText(newer, undefined)?.level).toBe('info');
+    const newer = { since: SINCE, now: SINCE + 500 * DAY };
+    expect(updateText(newer, undefined, undefined)?.level).toBe('info');
   });
 
   it('names the day and what is allowed once that is over', () => {
@@ -33,9 +34,9 @@ describe('what is said of a newer version', () => {
     expect(said(2, 1)?.text).toContain('longer than the 1 day that');
   });
 
-  it('says what opening it costs, or which tab is in its way', () => {
-    expect(said(0)?.text).toContain('keeps the plan; reasons');
-    expect(said(0, 14, true)?.text).toContain('open in another tab');
-    expect(said(0, 14, true)?.text).not.toContain('New patient');
+  it('says what opening it costs', () => {
+    expect(said(0)?.text).toContain('keeps what you entered');
+    expect(said(0, 14, 'reasons')?.text).toContain('each reason will have to be given again');
+    expect(said(15, 14, 'checkEntries')?.text).toContain('every entry will have to be made again');
   });
 });

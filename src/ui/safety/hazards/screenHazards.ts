@@ -108,7 +108,7 @@ export const SCREEN_HAZARDS: HazardGroup = {
         'A mistake in the program, a file that does not arrive or is damaged, a script that is turned off.',
       effect: 'Half a page, with numbers that nothing stands behind.',
       control:
-        'A failure takes every number off the page and offers the link to the plan. Without the drug library or without JavaScript nothing can be entered, and the page says why. A file of the program that is kept on the device is used only while its checksum holds.',
+        'A failure takes every number off the page and offers the link to the plan. Without the drug library or without JavaScript nothing can be entered, and the page says why. A file of the program is kept on the device only where its checksum holds.',
       remains: 'A browser that itself stands still.',
       sources: ['fda-tplc-2014'],
       tests: {
@@ -120,7 +120,7 @@ export const SCREEN_HAZARDS: HazardGroup = {
           'without JavaScript > the page says that nothing can be calculated',
         ],
         'tests/browser/faults.spec.ts': [
-          'what the browser keeps > is ${fault}, file by file, without a network: right numbers or a clear message',
+          'what the browser keeps > is lost, file by file, without a network: right numbers or a clear message',
         ],
       },
     },
@@ -130,13 +130,15 @@ export const SCREEN_HAZARDS: HazardGroup = {
       harm: 'wrong dose',
       cause: 'A new version is released while a plan is being made.',
       effect: 'Two versions in one page.',
-      control: 'A page that is open keeps its version; a new one waits.',
+      control:
+        'A page that is open keeps its version, with all its files; a new one waits until it is asked for. A page that lacks a file of its own shows no number once another tab has opened a new one.',
       remains: 'A page that is never closed keeps an old version.',
       sources: ['fda-tplc-2014'],
       tests: {
         'tests/browser/updates.spec.ts': [
           'a newer version waits, says so, and opens on request with the plan',
-          'with two tabs neither loses its version, until one of them is closed',
+          'it opens in the tab that asks, and every other tab goes on with its own',
+          'a tab without all its files > says “Reload to continue” and shows no number once another tab has opened it',
           'a release that is only half on the host, or has one wrong byte, does not replace a whole one',
         ],
       },
