@@ -136,8 +136,7 @@ export const SCREEN_HAZARDS: HazardGroup = {
       sources: ['fda-tplc-2014'],
       tests: {
         'tests/browser/updates.spec.ts': [
-          'a newer version waits, says so, and opens on request with the plan',
-          'it opens in the tab that asks, and every other tab goes on with its own',
+          'a newer version waits, says so, and opens with the plan in the tab that asks alone',
           'a tab without all its files > says “Reload to continue” and shows no number once another tab has opened it',
           'a release that is only half on the host, or has one wrong byte, does not replace a whole one',
         ],
