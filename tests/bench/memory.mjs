@@ -73,10 +73,10 @@ await withBuiltPage(async (browser, address) => {
       }, view);
       await page.waitForTimeout(300);
     }
-    await page.locator('.chart-body').waitFor();
+    await page.locator('.time-chart').waitFor();
   };
   await page.goto(`${address}${TWELVE_STEPS}`);
-  await page.locator('.chart-body').waitFor();
+  await page.locator('.time-chart').waitFor();
   await page.evaluate(editOften, WARM_UP);
   await openViews();
   const before = await heap();

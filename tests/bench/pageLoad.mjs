@@ -58,7 +58,7 @@ async function visit(tab, address) {
   await new Promise((done) => setTimeout(done, WATCHED_MS));
   const marks = /** @type {Marks} */ (await tab.evaluate('globalThis.pageMarks'));
   const arrived = [...files.values()];
-  const chart = arrived.findIndex(({ name }) => name.includes('DoseChart'));
+  const chart = arrived.findIndex(({ name }) => name.includes('charts-'));
   const before = chart < 0 ? arrived : arrived.slice(0, chart);
   const tasks = marks.tasks.filter(([begun]) => begun >= marks.fcp).map(([, took]) => took);
   return {

@@ -33,7 +33,7 @@ const BUDGETS = /** @type {const} */ ([
 const FIELD = '#order-steps-0-doseRate';
 const RATE = '[data-quantity="infusionRate"]';
 /** What is on the screen before the first key. */
-const READY = ['.chart-body', '[data-finding="doseRatePerKg:aboveSoft"]'];
+const READY = ['.time-chart', '[data-finding="doseRatePerKg:aboveSoft"]'];
 
 /** @typedef {import('./devtools.mjs').Tab} Tab */
 /** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, args: { data?: { type?: string } } }} TraceEvent */

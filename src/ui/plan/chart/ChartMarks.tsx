@@ -1,56 +1,63 @@
-import { AXIS_GAP, LABEL_ROW } from '../../parts/chart/plotFrame.ts';
-import type { PlotScale } from '../../parts/chart/plotScale.ts';
+import { ReferenceLine, usePlotArea, useXAxisScale } from 'recharts';
+import { AXIS_GAP } from '../../parts/chart/TimeChart.tsx';
 import type { DrawnMark } from './chartModel.ts';
 import { spacedLabels } from './spacedLabels.ts';
 
-/** Loading end and rate steps as lines, changes of container as notches. */
-export function ChartMarks({
-  scale: { plot, x },
-  marks,
-}: {
-  readonly scale: PlotScale;
-  readonly marks: readonly DrawnMark[];
-}) {
-  const width = plot.right - plot.left;
-  const placed = marks.map((mark) => ({ ...mark, at: x(mark.minute) - plot.left }));
-  const changes = placed.filter(({ kind }) => kind === 'containerChange');
-  const lines = placed.filter(({ kind }) => kind !== 'containerChange');
-  const row = plot.top - AXIS_GAP;
+/** The height of one row of labels above the plot, in pixels. */
+export const LABEL_ROW = 20;
+
+/** Loading end and rate steps in one row of labels, changes of container in another above it. */
+export function ChartMarks({ marks }: { readonly marks: readonly DrawnMark[] }) {
+  const changes = marks.filter(({ kind }) => kind === 'containerChange');
+  const others = marks.filter(({ kind }) => kind !== 'containerChange');
   return (
-    <g className="chart-marks" transform={`translate(${String(plot.left)} 0)`}>
-      {lines.map(({ at, text }) => (
-        <path
-          key={text}
-          className="chart-mark-line"
-          d={`M${String(at)} ${String(plot.top)}V${String(plot.bottom)}`}
-        />
-      ))}
-      {changes.map(({ at, text }) => (
-        <path
-          key={text}
-          className="chart-mark-change"
-          d={`M${String(at)} ${String(plot.top)}V${String(plot.bottom)}m0-9l5 9h-10z`}
-        />
-      ))}
-      <Labels row={row} labels={spacedLabels(lines, width)} />
-      <Labels
-        row={row - (lines.length > 0 ? LABEL_ROW : 0)}
-        labels={spacedLabels(changes, width)}
+    <>
+      <MarkRow marks={others} className="chart-mark" offset={AXIS_GAP} />
+      <MarkRow
+        marks={changes}
+        className="chart-mark chart-mark-change"
+        offset={AXIS_GAP + (others.length > 0 ? LABEL_ROW : 0)}
       />
-    </g>
+    </>
   );
 }
 
-function Labels({
-  row,
-  labels,
+/** A line at each mark, and as many labels as fit beside each other: the table has the others. */
+function MarkRow({
+  marks,
+  className,
+  offset,
 }: {
-  readonly row: number;
-  readonly labels: ReturnType<typeof spacedLabels>;
+  readonly marks: readonly DrawnMark[];
+  readonly className: string;
+  readonly offset: number;
 }) {
-  return labels.map(({ at, text }) => (
-    <text key={text} className="chart-label" x={at} y={row} textAnchor="middle">
-      {text}
-    </text>
-  ));
+  const plot = usePlotArea();
+  const scale = useXAxisScale();
+  if (plot === undefined || scale === undefined) return null;
+  const placed = marks.map(({ minute, text }) => {
+    return { minute, text, at: (scale(minute) ?? 0) - plot.x };
+  });
+  const labels = new Map(spacedLabels(placed, plot.width).map(({ text, at }) => [text, at]));
+  return placed.map(({ minute, text, at }) => {
+    const label = labels.get(text);
+    return (
+      <ReferenceLine
+        key={text}
+        className={className}
+        x={minute}
+        {...(label === undefined
+          ? {}
+          : {
+              label: {
+                value: text,
+                position: 'top',
+                offset,
+                dx: label - at,
+                className: 'chart-mark-label',
+              },
+            })}
+      />
+    );
+  });
 }

@@ -1,15 +1,19 @@
 import { memo, useId, useMemo, useState } from 'react';
+import { Area, ReferenceLine } from 'recharts';
 import type { Calculation } from '../../../core/calculation.ts';
 import type { CareArea } from '../../../core/library/drugLibrary.ts';
+import type { CurveReading } from '../../../core/plan/calculateCurve.ts';
+import { interpolate } from '../../../core/plan/calculateCurve.ts';
+import { convert, quantity } from '../../../core/quantity/quantity.ts';
 import { formatQuantity } from '../../format/quantityText.ts';
-import { formatToMinute } from '../../format/timeText.ts';
+import { formatClock, formatToMinute } from '../../format/timeText.ts';
+import { MomentSlider, useMoment } from '../../parts/chart/Moment.tsx';
+import { NamedDot, TimeChart } from '../../parts/chart/TimeChart.tsx';
 import { ChoiceGroup } from '../../parts/ChoiceGroup.tsx';
-import { ChartBody } from './ChartBody.tsx';
+import { ChartMarks, LABEL_ROW } from './ChartMarks.tsx';
 import type { ChartModel, ChartUnit } from './chartModel.ts';
-import { CHART_UNITS, chartModel } from './chartModel.ts';
-import { ChartReadout } from './ChartReadout.tsx';
+import { CHART_UNITS, chartModel, valueOf } from './chartModel.ts';
 import { CurveTable } from './CurveTable.tsx';
-import { LABEL_ROW, PLOT_FRAME } from '../../parts/chart/plotFrame.ts';
 import '../../parts/chart/chart.css';
 
 /** What the chart is drawn from. */
@@ -21,6 +25,9 @@ export interface DoseChartProps {
 }
 
 const UNITS = CHART_UNITS.map((unit) => ({ value: unit, text: unit }));
+
+/** Above the plot, in pixels: the unit and one row of labels. */
+const TOP = 24;
 
 /** The cumulative dose over time, against the usual range for this weight. */
 function DoseChart(props: DoseChartProps) {
@@ -42,10 +49,11 @@ function Drawn({ calculation, careArea, container, plan, curve }: DrawnProps) {
     [curve, plan, careArea, name, unit],
   );
   const { startMinute } = calculation.order;
-  const hasBoth =
-    model.marks.some(({ kind }) => kind === 'containerChange') &&
-    model.marks.some(({ kind }) => kind !== 'containerChange');
-  const top = PLOT_FRAME.top + (hasBoth ? LABEL_ROW : 0);
+  const moment = useMoment(model.endMinute);
+  // The end may lie between two minutes.
+  const reading =
+    (moment.isEnd ? curve.points.at(-1) : undefined) ??
+    interpolate(curve, convert(quantity(moment.minute, 'min'), 'h'));
   return (
     <figure className="card dose-chart" aria-labelledby={`${id}-title`}>
       <div className="chart-head">
@@ -62,17 +70,80 @@ function Drawn({ calculation, careArea, container, plan, curve }: DrawnProps) {
       <p id={`${id}-summary`} className="visually-hidden">
         {summary(calculation, plan, curve, container)}
       </p>
-      <div className="chart-frame">
-        <div className="chart-drawing" aria-hidden="true">
-          <ChartBody model={model} top={top} startMinute={startMinute} />
-        </div>
-        <ChartReadout {...{ curve, model, top, startMinute }} describedBy={`${id}-summary`} />
+      <div className="chart-drawing" aria-hidden="true">
+        <Drawing
+          model={model}
+          startMinute={startMinute}
+          moment={moment.drawn}
+          onMoment={moment.goTo}
+        />
       </div>
+      <MomentSlider
+        endMinute={model.endMinute}
+        moment={moment}
+        text={readingText(reading, startMinute)}
+        describedBy={`${id}-summary`}
+      />
       <CurveTable curve={curve} container={name} startMinute={startMinute} />
     </figure>
   );
 }
 
+/** The curve from corner to corner, above the usual range. */
+const Drawing = memo(function Drawing({
+  model: { points, endMinute, unit, reference, marks, endText },
+  startMinute,
+  moment,
+  onMoment,
+}: {
+  readonly model: ChartModel;
+  readonly startMinute: number | undefined;
+  readonly moment: number;
+  readonly onMoment: (minute: number) => void;
+}) {
+  const last = points.at(-1);
+  const hasTwoRows = new Set(marks.map(({ kind }) => kind === 'containerChange')).size > 1;
+  return (
+    <TimeChart
+      points={points}
+      span={{ endMinute, startMinute }}
+      unit={unit}
+      top={hasTwoRows ? TOP + LABEL_ROW : TOP}
+      moment={moment}
+      onMoment={onMoment}
+    >
+      <Area
+        className="chart-usual"
+        dataKey="usual"
+        type="linear"
+        connectNulls
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <ChartMarks marks={marks} />
+      {reference !== undefined && (
+        <ReferenceLine y={reference.value} ifOverflow="extendDomain" className="chart-reference" />
+      )}
+      <Area
+        className="chart-line"
+        dataKey="value"
+        type="linear"
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      {last !== undefined && (
+        <NamedDot minute={last.minute} value={last.value} text={endText} textAnchor="end" />
+      )}
+    </TimeChart>
+  );
+});
+
+/** What the curve says at a moment: `At 2 h (11:00): 42 mg, 0.6 mg/kg, 21 mL`. */
+function readingText(reading: CurveReading, startMinute: number | undefined): string {
+  const clock = startMinute === undefined ? '' : ` (${formatClock(startMinute, reading.time)})`;
+  const values = CHART_UNITS.map((unit) => formatQuantity(valueOf(reading, unit)));
+  return `At ${formatToMinute(reading.time)}${clock}: ${values.join(', ')}`;
+}
 /** What the shading and the dashes are. */
 function keyTexts(
   { reference }: ChartModel,

@@ -33,13 +33,9 @@ export interface ChartModel {
   readonly points: readonly DrawnPoint[];
   readonly marks: readonly DrawnMark[];
   readonly endMinute: number;
-  readonly highest: number;
   readonly endText: string;
   readonly reference?: { readonly value: number; readonly text: string };
 }
-
-/** Room above the highest point for what is written on it. */
-const HEADROOM = 1.14;
 
 /** What to draw of a plan in `unit`. */
 export function chartModel(
@@ -54,11 +50,6 @@ export function chartModel(
   const last = curve.points.at(-1);
   if (last === undefined) throw new Error('A curve has points');
   const reference = referenceOf(plan, careArea);
-  const values = [
-    ...points.map(({ value }) => value),
-    ...points.flatMap(({ usual }) => usual ?? []),
-    ...(reference === undefined ? [] : [drawn(reference)]),
-  ];
   return {
     unit,
     points,
@@ -66,7 +57,6 @@ export function chartModel(
       point.marks.flatMap((mark) => drawnMark(minuteOf(point), mark, container)),
     ),
     endMinute: minuteOf(last),
-    highest: Math.max(...values) * HEADROOM,
     endText: formatQuantity(valueOf(last, unit)),
     ...(reference === undefined
       ? {}
@@ -85,7 +75,7 @@ export function valueOf(reading: CurveReading, unit: ChartUnit): Quantity<ChartU
 }
 
 /** For places on the screen only: a float. */
-export function number(value: Quantity<Unit>): number {
+function number(value: Quantity<Unit>): number {
   return amount(value).toNumber();
 }
 
