@@ -10,12 +10,7 @@ const MINUTES_PER_HOUR = new Decimal(60);
 
 /** A level as people read it, ng/mL to one decimal: an estimate has no more. */
 export function formatLevelNumber(level: number): string {
-  const [whole = '', decimals] = new Decimal(level)
-    .toDecimalPlaces(SHOWN_DECIMALS)
-    .toFixed()
-    .split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+  return new Decimal(level).toDecimalPlaces(SHOWN_DECIMALS).toFixed();
 }
 
 /** The same with its unit: `188.3 ng/mL`. */

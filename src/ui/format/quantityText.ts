@@ -30,7 +30,7 @@ export function formatQuantity(exact: Quantity<Unit>): string {
   return withUnit(formatNumber(exact), exact.unit);
 }
 
-/** The number of `formatQuantity` without its unit: `1,234.5`. */
+/** The number of `formatQuantity` without its unit: `1234.5`. */
 export function formatNumber(exact: Quantity<Unit>): string {
   return plainNumber(amountText(shown(exact)));
 }
@@ -89,9 +89,7 @@ function withUnit(number: string, unit: Unit): string {
   return unit === '%' ? `${number}%` : `${number}${UNIT_SPACE}${unit}`;
 }
 
-/** The digits with a comma between thousands and a minus that is as wide as a digit. */
+/** The digits with a minus that is as wide as one. No comma between thousands: no field reads one. */
 function plainNumber(text: string): string {
-  const [whole = '', decimals] = text.replace('-', MINUS).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+  return text.replace('-', MINUS);
 }

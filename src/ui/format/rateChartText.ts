@@ -57,7 +57,7 @@ export function rateChartFaultText(fault: RateChartFault): {
     case 'tooManyCells':
       return {
         field: 'every',
-        sentence: `This makes more than ${fault.limit.toLocaleString('en-US')} cells: use a larger step or fewer dose rates`,
+        sentence: `This makes more than ${String(fault.limit)} cells: use a larger step or fewer dose rates`,
       };
     case 'noDoseRates':
       return { field: 'doseRates', sentence: 'Enter one dose rate or more' };
@@ -162,7 +162,7 @@ export function libraryText({ version, date }: DrugLibrary): string {
 
 /** A count with its noun: `1 weight`, `17 weights`. */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** The fields by name, for a sentence: `To complete: From, Bag volume.` */

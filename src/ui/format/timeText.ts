@@ -23,7 +23,7 @@ const TYPED_MINUTE = fraction(1, 600_000, 'h');
 export function formatDuration(time: Quantity<'h'>): string {
   const { hours, minutes } = split(roundHalfUpTo(time, TYPED_MINUTE));
   const parts = [
-    ...(hours === '0' ? [] : [`${grouped(hours)}${UNIT_SPACE}h`]),
+    ...(hours === '0' ? [] : [`${hours}${UNIT_SPACE}h`]),
     ...(minutes === '0' && hours !== '0' ? [] : [`${minutes}${UNIT_SPACE}min`]),
   ];
   return parts.join(' ');
@@ -85,10 +85,6 @@ function inSeconds(size: Quantity<'h'>): string {
     ...(seconds === '0' ? [] : [`${seconds}${UNIT_SPACE}s`]),
   ];
   return parts.join(' ');
-}
-
-function grouped(hours: string): string {
-  return hours.replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 function twoDigits(value: number): string {

@@ -29,7 +29,7 @@ describe('another reading of the same digits', () => {
     // 4800 mcg/kg ÷ 24
     [
       { doseRate: '4800mcg/kg/min' },
-      ['Did you mean 4,800 mcg/kg per 24 h? That is 200 mcg/kg/h, 0.2 mg/kg/h.'],
+      ['Did you mean 4800 mcg/kg per 24 h? That is 200 mcg/kg/h, 0.2 mg/kg/h.'],
     ],
     // 960 mg × 4 ÷ 24
     [

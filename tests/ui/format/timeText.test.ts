@@ -33,7 +33,7 @@ describe('a length of time', () => {
     ['12.5', '12.5 min'],
     ['239.99', '3 h 59.99 min'],
     [6000, '100 h'],
-    [60_000, '1,000 h'],
+    [60_000, '1000 h'],
     [0, '0 min'],
   ])('of %s minutes reads %s', (amount, text) => {
     expect(plain(formatDuration(minutes(amount)))).toBe(text);

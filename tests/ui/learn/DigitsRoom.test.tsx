@@ -30,7 +30,7 @@ describe('same digits, another dose', () => {
     ['per-minute-without-weight', 'mg/min', '0.429 mg/kg/h, 0.8571 times the dose', 'in the usual'],
     // 5 ÷ (5 × 60 ÷ 1000)
     ['micrograms-per-minute', 'mg/kg/h', '5 mg/kg/h, 16.67 times the dose', 'Above the hard'],
-    ['micrograms-per-hour', 'mg/kg/h', '300 mg/kg/h, 1,000 times the dose', 'Above the hard'],
+    ['micrograms-per-hour', 'mg/kg/h', '300 mg/kg/h, 1000 times the dose', 'Above the hard'],
     // 20 mL/h × 2 mg/mL ÷ 70 kg
     ['dose-and-pump', 'mL/h', '0.571 mg/kg/h, 2 times the dose', 'above the usual'],
     ['total-and-rate', 'mg/kg/h', '0.3 mg/kg/h, 4 times the dose', 'in the usual'],

@@ -202,7 +202,7 @@ describe('same digits, another dose', () => {
       '60',
       'weight in kg ÷ 60',
       '16.67',
-      '1,000',
+      '1000',
       'concentration in mg/mL',
       'hours',
       '2.2046',

@@ -142,7 +142,7 @@ describe('the form of a rate chart', () => {
     ['From', '40kg', 'Digits only: the unit stands beside the field'],
     ['To', '30', 'Enter no less than the first weight'],
     ['Every', '0', 'Enter more than 0'],
-    ['Every', '0.001', 'This makes more than 10,000 cells: use a larger step or fewer dose rates'],
+    ['Every', '0.001', 'This makes more than 10000 cells: use a larger step or fewer dose rates'],
     ['Bag volume', '1e2', 'Write the number in full: 0.05'],
     ['Minutes', '3,0', 'Use a point for decimals: 0.5'],
   ])('refuses in %s: %s', async (name, typed, message) => {

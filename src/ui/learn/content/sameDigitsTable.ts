@@ -57,7 +57,7 @@ export const SAME_DIGITS: readonly SameDigitsRow[] = [
     digits: '300',
     seen: 'mcg/kg/h',
     also: 'mg/kg/h',
-    factor: { kind: 'fixed', text: '1,000' },
+    factor: { kind: 'fixed', text: '1000' },
     text: '300 mcg/kg/h is 0.3 mg/kg/h too. Some hospitals write it so.',
     sourceIds: ['cheo'],
   },

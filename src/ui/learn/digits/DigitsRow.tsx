@@ -79,7 +79,7 @@ export function DigitsRow({ row, context, limits, library, ordered }: DigitsRowP
   );
 }
 
-/** Enough digits for a factor: 16.67, 0.8571, 1,000. */
+/** Enough digits for a factor: 16.67, 0.8571, 1000. */
 const FACTOR_DIGITS = 4;
 
 function resultText(
