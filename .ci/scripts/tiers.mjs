@@ -18,7 +18,7 @@
 /**
  * @typedef {object} Tier
  * @property {Readonly<Record<string, string>>} env what its steps find in their environment
- * @property {readonly Step[]} besides steps that leave cores idle by themselves: they run two at a time, the longest first
+ * @property {readonly Step[]} besides steps that leave cores idle by themselves: they run three at a time, the longest first
  * @property {readonly Step[]} inTurn steps that use every core by themselves
  */
 

@@ -56,17 +56,21 @@ test.describe('with the network cut', () => {
     await expect(page.locator('body')).toContainText('zod@');
   });
 
-  test('a library past its review says so, also without a network', async ({ page, site }) => {
-    await openPlan(page, CALM);
-    await keepAndReopen(page);
-    await cutNetwork(page, site);
-    await page.clock.setFixedTime('2028-01-01T09:00:00');
-    for (const view of ['plan', 'check']) {
-      await page.goto('about:blank');
-      await page.goto(`/#/${view}`);
-      await expect(page.getByText(/was to be reviewed by/).first()).toBeVisible();
-    }
-  });
+  test(
+    'a library past its review says so, also without a network',
+    { tag: '@scheduled' },
+    async ({ page, site }) => {
+      await openPlan(page, CALM);
+      await keepAndReopen(page);
+      await cutNetwork(page, site);
+      await page.clock.setFixedTime('2028-01-01T09:00:00');
+      for (const view of ['plan', 'check']) {
+        await page.goto('about:blank');
+        await page.goto(`/#/${view}`);
+        await expect(page.getByText(/was to be reviewed by/).first()).toBeVisible();
+      }
+    },
+  );
 });
 
 test('nothing is kept but the planner’s own files', async ({ page }) => {

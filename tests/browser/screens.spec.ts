@@ -93,7 +93,7 @@ async function cutOff(page: Page): Promise<readonly string[]> {
 
 test(
   'nothing is cut off or wider than the screen on a tablet, held either way',
-  { tag: '@desktop' },
+  { tag: ['@desktop', '@scheduled'] },
   async ({ page }) => {
     for (const [name, view] of Object.entries(VIEWS)) {
       await openView(page, view);
