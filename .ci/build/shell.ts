@@ -1,39 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
 import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 import type * as ShellMarkup from './shell-markup.tsx';
 
+/** NodeFilter.SHOW_TEXT, which Node does not have by name. */
+const SHOW_TEXT = 4;
+
 /** Said by the pump's screen until there is a program that could fill it. */
 const LOADING = 'Loading the drug library. The fields open when every limit is here.';
+
+/** In place of a number, which only the drug library beside the page knows. */
+const UNKNOWN = '–';
 
 /**
  * The plan view before the program: what it looks like, and nothing to enter or to read off. A hospital
  * may have put another drug library beside the page, and what is typed before the program runs
- * would stay in the field while the plan knows nothing of it. So every control is disabled, there is
- * no number, and no status for other programs to read.
+ * would stay in the field while the plan knows nothing of it. So it stands in a disabled field set,
+ * there is no number, and no status for other programs to read.
  */
 export function withoutLife(markup: string): string {
-  const said = markup.replace(/(<p class="screen-note">).*?(<\/p>)/, `$1${LOADING}$2`);
-  if (!said.includes(LOADING)) throw new Error('The pump screen has no note to say it in');
-  // Tags and texts by turns: React escapes every other angle bracket.
-  return said.replace(/<[^>]*>|[^<]+/g, (part) =>
-    part.startsWith('<') ? withoutUse(part) : part.replace(/\d+(?:[.,:]\d+)*/g, '–'),
-  );
-}
-
-function withoutUse(tag: string): string {
-  const [, name = ''] = /^<(\w+)/.exec(tag) ?? [];
-  const bare = tag
-    .replace(/ data-status="[^"]*"/, '')
-    .replace(/^<main/, '<main aria-busy="true"')
-    .replace(
-      name === 'data' || name === 'input' || name === 'option' ? / value="[^"]*"/ : /$^/,
-      '',
-    );
-  return ['button', 'input', 'select', 'textarea'].includes(name)
-    ? bare.replace(/\/?>$/, ' disabled=""$&')
-    : bare;
+  const { document } = new JSDOM(`<fieldset class="shell" disabled>${markup}</fieldset>`).window;
+  const note = document.querySelector('.screen-note');
+  if (note === null) throw new Error('The pump screen has no note to say it in');
+  note.textContent = LOADING;
+  const texts = document.createTreeWalker(document.body, SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    text.nodeValue = text.nodeValue?.replace(/\d+(?:[.,:]\d+)*/g, UNKNOWN) ?? null;
+  }
+  document.querySelector('main')?.setAttribute('aria-busy', 'true');
+  for (const element of document.querySelectorAll('[data-status]')) {
+    element.removeAttribute('data-status');
+  }
+  for (const element of document.querySelectorAll('data, input, option')) {
+    element.removeAttribute('value');
+  }
+  return document.body.innerHTML;
 }
 
 /** Markup needs none. */
@@ -68,10 +71,7 @@ export function shell(): Plugin {
         const place = '<div id="root"></div>';
         if (!html.includes(place)) throw new Error('index.html has no empty #root for the shell');
         return {
-          html: html.replace(
-            place,
-            () => `<div id="root"><div class="shell">${markup}</div></div>`,
-          ),
+          html: html.replace(place, () => `<div id="root">${markup}</div>`),
           tags: [
             {
               tag: 'link',

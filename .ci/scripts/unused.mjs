@@ -13,7 +13,6 @@ const USED_WITHOUT_IMPORT = new Set([
   'react-is', // recharts asks its host for it
   '@testing-library/dom', // @testing-library/react asks its host for it
   '@vitest/coverage-v8', // vitest loads it by name
-  'jsdom', // vitest loads it by name
   '@stryker-mutator/core', // run from the command line
   'lighthouse', // run from the command line
   'size-limit', // run from the command line

@@ -1,18 +1,12 @@
 /** As fonts.css names them. */
 const FAMILIES = ['Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Mono Variable'];
-/** That most texts have: an engine makes a font of its own of each. */
-const WEIGHTS = [400, 600, 700];
 /** How long a page that is otherwise ready waits for its fonts, in ms. */
 const MOST_WAIT = 2000;
 
 /**
- * Fetches the fonts, has each of them set a text that nobody sees, and then lets the page use them. The
- * first text in a font takes a slow machine a while: it is not to be in the task that lays out the whole
- * view.
- *
- * Ends when the view may be drawn. Fonts that cannot be had, or not in time, are done without until the
- * page is opened again: the widths of a machine's own fonts differ, and a font that came late would
- * move the numbers under the eyes of whoever reads them.
+ * Fetches the fonts and lets the page use them. Ends when the view may be drawn. Fonts that cannot be
+ * had, or not in time, are done without until the page is opened again: the widths of a machine's own
+ * fonts differ, and a font that came late would move the numbers under the eyes of whoever reads them.
  */
 export async function readyFonts(): Promise<void> {
   const late = new Promise<'late'>((done) => {
@@ -26,10 +20,4 @@ export async function readyFonts(): Promise<void> {
 async function readyFont(family: string): Promise<void> {
   const [face] = await document.fonts.load(`1em '${family}'`);
   if (face === undefined) throw new Error(`fonts.css has no ${family}`);
-  const context = document.createElement('canvas').getContext('2d');
-  if (context === null) return;
-  for (const weight of WEIGHTS) {
-    context.font = `${String(weight)} 16px '${family}'`;
-    context.measureText('ketamine 0.25 mg/kg/h');
-  }
 }
