@@ -138,22 +138,29 @@ function inTurn(values: readonly Quantity<'mL/h' | 'mL'>[]): string {
     .join(', then ');
 }
 
-/** The values of a plan as typed, in one line: what a person has to recognize as their patient's. */
+/**
+ * The values of a plan as typed, in one line: what a person has to recognize as their patient's. What is
+ * not there at all is said to be missing.
+ */
 export function planSummary({ form, library }: PlanView): string {
-  const dose = form.isStepped
-    ? `${String(form.steps.length)} rate steps`
-    : `${doseFieldLabel(form.doseUnit).toLowerCase()} ${typed(form.dose, form.doseUnit)} for ${timeText(form.hours, form.minutes)}`;
+  const hasDose = [form.dose, form.hours, form.minutes].some((text) => text !== '');
+  const hasBag = form.drug !== '' || form.volume !== '';
+  const rate = `${doseFieldLabel(form.doseUnit).toLowerCase()} ${typed(form.dose, form.doseUnit)} for ${timeText(form.hours, form.minutes)}`;
+  const single = hasDose ? rate : 'no dose';
+  const dose = form.isStepped ? `${String(form.steps.length)} rate steps` : single;
   const loading = form.hasLoading
     ? [
         `loading ${typed(form.loadingDose, form.loadingDoseUnit)} in ${typed(form.loadingMinutes, 'min')}`,
       ]
     : [];
   return [
-    `${typed(form.weight, form.weightUnit)} ${BASIS_NAMES.actual}`,
+    form.weight === ''
+      ? 'no weight'
+      : `${typed(form.weight, form.weightUnit)} ${BASIS_NAMES.actual}`,
     ...(form.basis === 'actual' ? [] : [`dose on ${BASIS_NAMES[form.basis]}`]),
     dose,
     ...loading,
-    `${typed(form.drug, 'mg')} in ${typed(form.volume, 'mL')}`,
+    hasBag ? `${typed(form.drug, 'mg')} in ${typed(form.volume, 'mL')}` : 'no preparation',
     insideSentence(pumpProfileById(library, form.pumpProfileId).name),
   ].join(', ');
 }

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { dataOf } from '../../support/renderPlan.tsx';
-import { calmLink, expectNoSettings, visitPlan } from '../../support/visitPlan.tsx';
+import { calmLink, expectNoSettings, visit, visitPlan } from '../../support/visitPlan.tsx';
 
 /** Parts that are fetched when they are needed take their time where many tests run at once. */
 const FETCHED = { timeout: 10_000 };
@@ -34,5 +34,15 @@ describe('a link that is pasted into the page', () => {
     const notice = /^This link cannot be used, and nothing is calculated from it\. .*\.$/;
     expect(await screen.findByText(notice, undefined, FETCHED)).toBeVisible();
     expectNoSettings();
+  });
+});
+
+describe('the notice of an opened link', () => {
+  it('names what is not there at all, without dashes', () => {
+    visit('#/plan?weight=70kg');
+    const notice = screen.getByText(/Opened from a link or a reload/);
+    const words = notice.textContent.replaceAll('\u00a0', ' ');
+    expect(words).toContain('70 kg actual weight, no dose, no preparation, large-volume pump');
+    expect(words).not.toContain('–');
   });
 });
