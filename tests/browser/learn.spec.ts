@@ -33,15 +33,21 @@ test('the published course on the chart: no level is shown as safe', async ({ pa
   await expect(page.locator('.plasma-chart .recharts-reference-area')).toHaveCount(0);
 });
 
-test('a plan goes along to the teaching view, and stands in its address', async ({ page }) => {
-  await openPlan(page, CALM);
-  await page.getByRole('link', { name: 'Learn', exact: true }).click();
-  await expect(page.getByText('The current plan:')).toBeVisible();
-  await expect(page).toHaveURL(/#\/learn\?careArea=chronic-pain-adult&weight=70kg.*stock=50mg\/mL/);
-  await page.reload();
-  await expect(page.getByText('The plan of this link:')).toBeVisible();
-  await expect(level(page, 240)).toHaveAttribute('value', '188.313');
-});
+test(
+  'a plan goes along to the teaching view, and stands in its address',
+  { tag: '@scheduled' },
+  async ({ page }) => {
+    await openPlan(page, CALM);
+    await page.getByRole('link', { name: 'Learn', exact: true }).click();
+    await expect(page.getByText('The current plan:')).toBeVisible();
+    await expect(page).toHaveURL(
+      /#\/learn\?careArea=chronic-pain-adult&weight=70kg.*stock=50mg\/mL/,
+    );
+    await page.reload();
+    await expect(page.getByText('The plan of this link:')).toBeVisible();
+    await expect(level(page, 240)).toHaveAttribute('value', '188.313');
+  },
+);
 
 test('the rooms by keyboard alone: go, switch a unit, see the marker leave the range', async ({
   page,
@@ -133,7 +139,7 @@ test('nothing is cut off or wider than the screen', async ({ page, isMobile }) =
   }
 });
 
-test('all that is pressed is large enough', async ({ page, isMobile }) => {
+test('all that is pressed is large enough', { tag: '@scheduled' }, async ({ page, isMobile }) => {
   await page.setViewportSize(isMobile ? PHONE : NARROW);
   await openLearn(page, '');
   await expectStatus(page, 'empty');

@@ -205,7 +205,7 @@ test.describe('printed', () => {
 
 test(
   'on a narrow screen the table scrolls in its own region, its heads in sight',
-  { tag: '@desktop' },
+  { tag: ['@desktop', '@scheduled'] },
   async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await openChart(page, MARKED);

@@ -4,7 +4,7 @@ import { CALM, expectResults, openPlan } from './support/planPage.ts';
 import { expect, test } from './support/test.ts';
 
 test.describe('the share dialog', () => {
-  test('shows a square that opens the same plan', async ({ page }) => {
+  test('shows a square that opens the same plan', { tag: '@scheduled' }, async ({ page }) => {
     await openPlan(page, CALM);
     await page.getByRole('button', { name: 'Share' }).click();
     const dialog = page.getByRole('dialog', { name: 'Share this plan' });
