@@ -22,7 +22,7 @@ const SHOWN = ['performance', ...HELD];
 /** @typedef {{ score: number | null, numericValue?: number, title: string, details?: { items?: unknown[] } }} Audit */
 /** @typedef {{ score: number | null, auditRefs: { id: string, weight: number }[] }} Category */
 /** @typedef {{ categories: Record<string, Category>, audits: Record<string, Audit>, runWarnings: string[] }} Report */
-/** @typedef {{ name: string, most: number, audit: string, of: (audit: Audit | undefined) => number | undefined, isLeastHeld?: true }} Limit */
+/** @typedef {{ name: string, most: number, audit: string, of: (audit: Audit | undefined) => number | undefined }} Limit */
 
 /** @type {Limit['of']} */
 const number = (audit) => audit?.numericValue;
@@ -32,10 +32,10 @@ const count = (audit) => audit?.details?.items?.length;
 /** @type {Limit[]} */
 const LIMITS = [
   { name: 'layout shift', most: 0.001, audit: 'cumulative-layout-shift', of: number },
-  { name: 'requests', most: 40, audit: 'network-requests', of: count },
+  { name: 'requests', most: 15, audit: 'network-requests', of: count },
   {
     name: 'bytes, every view and chart included',
-    most: 310_000,
+    most: 360_000,
     audit: 'total-byte-weight',
     of: number,
   },
@@ -46,13 +46,8 @@ const LIMITS = [
     of: count,
   },
   { name: 'elements', most: 500, audit: 'dom-size', of: number },
-  {
-    name: 'blocking time, ms, least of the runs',
-    most: 100,
-    audit: 'total-blocking-time',
-    of: number,
-    isLeastHeld: true,
-  },
+  // Printed and not held: it follows the load of the machine.
+  { name: 'blocking time, ms', most: Infinity, audit: 'total-blocking-time', of: number },
 ];
 
 /**
@@ -140,12 +135,12 @@ for (const name of SHOWN) {
   const note = HELD.includes(name) ? '' : '   not held to 100: it follows the load of the machine';
   console.log(`${name.padEnd(40)} ${scores.join(', ')}${note}`);
 }
-for (const { name, most, audit, of, isLeastHeld } of LIMITS) {
+for (const { name, most, audit, of } of LIMITS) {
   const values = reports.map(({ audits }) => of(audits[audit]) ?? Infinity);
   const shown = values.map((value) => String(Math.round(value * 1000) / 1000)).join(', ');
-  console.log(`${name.padEnd(40)} ${shown}   at most ${String(most)}`);
-  const held = isLeastHeld ? [Math.min(...values)] : values;
-  for (const value of held) if (!(value <= most)) faults.push(`${name}: ${String(value)}`);
+  const limit = most === Infinity ? '' : `   at most ${String(most)}`;
+  console.log(`${name.padEnd(40)} ${shown}${limit}`);
+  for (const value of values) if (!(value <= most)) faults.push(`${name}: ${String(value)}`);
 }
 if (faults.length > 0) {
   console.error([...new Set(faults)].join('\n'));

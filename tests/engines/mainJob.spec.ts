@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin, PreviewServer } from 'vite';
 import { preview } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { securityHeaders } from '../../.ci/build/policy.ts';
+import { pagePolicy, securityHeaders } from '../../.ci/build/policy.ts';
 import type { Engine } from './support/engine.ts';
 import { eventually, freePort } from './support/engine.ts';
 import { startFirefox } from './support/firefox.ts';
@@ -34,8 +35,8 @@ const host: Plugin = {
 
 beforeAll(async () => {
   const port = await freePort();
-  const headers = securityHeaders();
-  const policy = headers['Content-Security-Policy'] ?? '';
+  // The policy of the page is the stricter one, and only a header can ask for reports.
+  const policy = pagePolicy(readFileSync('dist/index.html', 'utf8'));
   // The built files under the real headers.
   site = await preview({
     plugins: [host],
@@ -45,7 +46,7 @@ beforeAll(async () => {
       host: '127.0.0.1',
       // The page cannot be listened to from its first moment on in every engine; the browser itself can.
       headers: {
-        ...headers,
+        ...securityHeaders(),
         'Content-Security-Policy': `${policy}; report-uri ${REPORTS}`,
       },
     },
