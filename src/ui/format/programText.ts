@@ -42,7 +42,7 @@ export function rateStepText({ rate }: PumpProfile): string {
   return formatInFull(incrementOf(rate));
 }
 
-/** A pump by name, with its steps: `Large-volume pump (bag), steps of 0.1 mL/h`. */
+/** A pump by name, with its steps: `Large-volume pump, steps of 0.1 mL/h`. */
 export function pumpText(pump: PumpProfile): string {
   return `${pump.name}, steps of ${rateStepText(pump)}`;
 }

@@ -4,11 +4,11 @@ import { formatMoment } from './dateText.ts';
 
 const DAY_MS = 86_400_000;
 
-/** What opening it does to what was entered. */
+/** What opening it keeps, and what will have to be entered again. */
 const COSTS: Readonly<Record<LostOnReload | 'nothing', string>> = {
-  nothing: 'Opening it keeps what you entered.',
+  nothing: 'Opening it keeps the plan.',
   reasons: 'Opening it keeps the plan; each reason will have to be given again.',
-  checkEntries: 'Opening it clears this check: every entry will have to be made again.',
+  checkEntries: 'Opening it clears this check: everything on it will have to be entered again.',
 };
 
 /** What is said of a newer version, and how gravely; nothing where there is none. */

@@ -35,8 +35,8 @@ describe('what is said of a newer version', () => {
   });
 
   it('says what opening it costs', () => {
-    expect(said(0)?.text).toContain('keeps what you entered');
+    expect(said(0)?.text).toContain('Opening it keeps the plan.');
     expect(said(0, 14, 'reasons')?.text).toContain('each reason will have to be given again');
-    expect(said(15, 14, 'checkEntries')?.text).toContain('every entry will have to be made again');
+    expect(said(15, 14, 'checkEntries')?.text).toContain('will have to be entered again');
   });
 });

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 
 const HOUR = 60;
 
@@ -15,7 +15,7 @@ export interface Moment {
   readonly isEnd: boolean;
   /** The same as the minute, a little later: for what is slower to draw than the readout. */
   readonly drawn: number;
-  /** Goes to the nearest step. */
+  /** Goes to the nearest step; the same function while the length is the same. */
   readonly goTo: (minute: number) => void;
 }
 
@@ -24,16 +24,15 @@ export function useMoment(endMinute: number, first = Infinity): Moment {
   const [chosen, setChosen] = useState(first);
   // The plan may have become shorter since.
   const minute = Math.min(chosen, endMinute);
-  const step = momentStep(endMinute);
-  return {
-    minute,
-    isEnd: chosen >= endMinute,
-    drawn: useDeferredValue(minute),
-    goTo: (to) => {
+  const goTo = useCallback(
+    (to: number) => {
+      const step = momentStep(endMinute);
       const nearest = Math.round(to / step) * step;
       setChosen(to >= endMinute || nearest >= endMinute ? Infinity : Math.max(0, nearest));
     },
-  };
+    [endMinute],
+  );
+  return { minute, isEnd: chosen >= endMinute, drawn: useDeferredValue(minute), goTo };
 }
 
 /** Below a chart: which moment is read, by hand or by key, and what the curve says there. */

@@ -50,7 +50,7 @@ export function TimeChart({
     <AreaChart
       className="time-chart"
       responsive
-      data={[...points]}
+      data={points}
       margin={{ top, right: 22, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
